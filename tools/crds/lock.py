@@ -1,0 +1,91 @@
+"""The lock file `imports/crds.lock.json`: which CustomResourceDefinitions the project is built from."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+REPOSITORY_ROOT = Path(__file__).resolve().parents[2]
+LOCK_FILE = REPOSITORY_ROOT / "imports" / "crds.lock.json"
+
+_REQUIRED = ("group", "kind", "version", "repository", "tag", "commit", "path", "sha256")
+_OPTIONAL = ("open", "untyped")
+
+
+class CrdError(Exception):
+    """A custom resource definition is missing, changed, or cannot be turned into bindings."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LockedCrd:
+    """One pinned definition.
+
+    ``sha256`` is taken over :func:`canonical_json` of the one CustomResourceDefinition document, so the same
+    value holds for an upstream file with many documents and for a file that holds this one alone.
+    ``open_fields`` are the field paths (dots, ``[]`` for list items) whose bindings are untyped.
+    ``untyped`` gives the reason why a kind has no binding at all; empty for a kind that has one.
+    """
+
+    group: str
+    kind: str
+    version: str
+    repository: str
+    tag: str
+    commit: str
+    path: str
+    sha256: str
+    open_fields: tuple[str, ...] = ()
+    untyped: str = ""
+
+    @property
+    def name(self) -> str:
+        return f"{self.group}/{self.kind}"
+
+    @property
+    def api_version(self) -> str:
+        return f"{self.group}/{self.version}"
+
+    @property
+    def file_name(self) -> str:
+        """Where this definition lies inside a local folder of definitions."""
+        return f"{self.group}/{self.kind}.yaml"
+
+
+def canonical_json(document: Any) -> bytes:
+    """Sorted keys, no insignificant space, UTF-8: independent of YAML layout, comments and quoting."""
+    return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def document_sha256(document: Any) -> str:
+    return hashlib.sha256(canonical_json(document)).hexdigest()
+
+
+def read_lock(path: Path = LOCK_FILE) -> tuple[LockedCrd, ...]:
+    """All locked definitions, in file order.
+
+    Raises :class:`CrdError` for a missing file, a missing or unknown key, or a kind listed twice.
+    """
+    try:
+        entries = json.loads(path.read_text(encoding="utf-8"))["crds"]
+    except FileNotFoundError:
+        raise CrdError(f"{path}: the lock file does not exist") from None
+    except (ValueError, KeyError, TypeError) as error:
+        raise CrdError(f"{path}: not a lock file: {error!r}") from error
+    locked: dict[str, LockedCrd] = {}
+    for entry in entries:
+        label = f"{entry.get('group', '?')}/{entry.get('kind', '?')}"
+        missing = [key for key in _REQUIRED if key not in entry]
+        unknown = sorted(set(entry) - set(_REQUIRED) - set(_OPTIONAL))
+        if missing or unknown:
+            raise CrdError(f"{path}: {label}: missing keys {missing}, unknown keys {unknown}")
+        if label in locked:
+            raise CrdError(f"{path}: {label} is listed twice; keep one version")
+        locked[label] = LockedCrd(
+            **{key: entry[key] for key in _REQUIRED},
+            open_fields=tuple(entry.get("open", ())),
+            untyped=entry.get("untyped", ""),
+        )
+    return tuple(locked.values())
