@@ -1,0 +1,79 @@
+"""Stacks of a platform: flat, one per layer and site, ordered so that primaries come before replicas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import aws_cdk as cdk
+
+if TYPE_CHECKING:
+    from ..plan.names import Names
+    from ..plan.site import Hub, Site
+
+LAYERS = ("network", "cluster", "data", "compute", "edge", "delivery")
+"""Stacks of a site in the order in which they are deployed."""
+
+
+class Stacks:
+    """The stacks of a platform, made when first asked for.
+
+    They are flat because `cdk deploy --all` does not reach stacks inside a Stage.
+    """
+
+    def __init__(self, app: cdk.App, platform: str, hub: Hub) -> None:
+        self._app = app
+        self._platform = platform
+        self._hub = hub
+        self._of_site: dict[tuple[str, str], cdk.Stack] = {}
+        self._of_hub: dict[str, cdk.Stack] = {}
+
+    def site(self, names: Names, layer: str) -> cdk.Stack:
+        """The stack of a site's layer, after the site's earlier layers and after the primary's same layer."""
+        key = (names.site.name, layer)
+        if key not in self._of_site:
+            stack = self._of_site[key] = cdk.Stack(
+                self._app,
+                names.stack(layer),
+                stack_name=names.stack(layer),
+                env=cdk.Environment(account=names.site.account, region=names.site.region),
+                termination_protection=layer in ("network", "cluster", "data"),
+                description=f"{self._platform}: {layer} of site {names.site.name}",
+            )
+            self._tag(stack, site=names.site.name)
+            self._order(names.site, layer, stack)
+        return self._of_site[key]
+
+    def hub(self, layer: str, *, region: str | None = None) -> cdk.Stack:
+        """A stack in the hub account: ``foundation`` before every site, ``edge`` after."""
+        if layer not in self._of_hub:
+            stack = self._of_hub[layer] = cdk.Stack(
+                self._app,
+                f"{self._platform}-hub-{layer}",
+                stack_name=f"{self._platform}-hub-{layer}",
+                env=cdk.Environment(account=self._hub.account, region=region or self._hub.region),
+                termination_protection=layer == "foundation",
+                description=f"{self._platform}: {layer} of the hub",
+            )
+            self._tag(stack, site="hub")
+        return self._of_hub[layer]
+
+    def _order(self, site: Site, layer: str, stack: cdk.Stack) -> None:
+        position = LAYERS.index(layer)
+        for (name, other_layer), other in self._of_site.items():
+            if other is stack:
+                continue
+            if name == site.name:
+                first, then = (other, stack) if LAYERS.index(other_layer) < position else (stack, other)
+                then.add_stack_dependency(first)
+            elif name == site.replica_of and other_layer == layer:
+                stack.add_stack_dependency(other)
+        foundation = self._of_hub.get("foundation")
+        if foundation is not None:
+            stack.add_stack_dependency(foundation)
+
+    def _tag(self, stack: cdk.Stack, *, site: str) -> None:
+        """Cost-allocation tags. https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html"""
+        tags = cdk.Tags.of(stack)
+        tags.add("Application", self._platform)
+        tags.add("Environment", "production")
+        tags.add("Site", site)
