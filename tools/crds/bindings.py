@@ -38,7 +38,9 @@ def typed_groups(crds: Iterable[LockedCrd]) -> dict[str, list[LockedCrd]]:
     return groups
 
 
-def generate_group(group: str, crds: list[LockedCrd], source: Source, target: Path, cdk8s: Path = CDK8S) -> None:
+def generate_group(
+    group: str, crds: list[LockedCrd], source: Source, target: Path, cdk8s: Path = CDK8S
+) -> None:
     """Write the package of one API group to ``target``, replacing what is there.
 
     All kinds go through one run, for a second run of the same group would replace the first.
@@ -108,5 +110,8 @@ def normalise_archive(path: Path) -> None:
             entry = tarfile.TarInfo(name)
             entry.size, entry.mode = len(data), 0o644
             archive.addfile(entry, io.BytesIO(data))
-    with path.open("wb") as raw, gzip.GzipFile(filename="", fileobj=raw, mode="wb", mtime=0, compresslevel=9) as packed:
+    with (
+        path.open("wb") as raw,
+        gzip.GzipFile(filename="", fileobj=raw, mode="wb", mtime=0, compresslevel=9) as packed,
+    ):
         packed.write(plain.getvalue())

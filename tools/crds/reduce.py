@@ -45,13 +45,17 @@ def reduce_crd(document: dict[str, Any], crd: LockedCrd) -> dict[str, Any]:
     spec = document["spec"]
     versions = {version["name"]: version for version in spec["versions"]}
     if crd.version not in versions:
-        raise CrdError(f"{crd.name}: version {crd.version} does not exist; the definition has {sorted(versions)}")
+        raise CrdError(
+            f"{crd.name}: version {crd.version} does not exist; the definition has {sorted(versions)}"
+        )
     if not versions[crd.version]["served"]:
         raise CrdError(f"{crd.name}: version {crd.version} is not served")
     schema = copy.deepcopy(versions[crd.version]["schema"]["openAPIV3Schema"])
     for field in ("status", "apiVersion", "kind"):
         schema.get("properties", {}).pop(field, None)
-    schema["required"] = [field for field in schema.get("required", ()) if field not in ("status", "apiVersion", "kind")]
+    schema["required"] = [
+        field for field in schema.get("required", ()) if field not in ("status", "apiVersion", "kind")
+    ]
     for path in crd.open_fields:
         _open(schema, path, crd)
     reduced = _reduce(schema)
@@ -87,7 +91,11 @@ def _open(schema: dict[str, Any], path: str, crd: LockedCrd) -> None:
 def _reduce(schema: dict[str, Any]) -> dict[str, Any]:
     if embedded_core_type(schema):
         return copy.deepcopy(OPEN)
-    kept = {key: value for key, value in schema.items() if key not in _DROPPED and key != "x-kubernetes-validations"}
+    kept = {
+        key: value
+        for key, value in schema.items()
+        if key not in _DROPPED and key != "x-kubernetes-validations"
+    }
     if "properties" in kept:
         kept["properties"] = {name: _reduce(child) for name, child in kept["properties"].items()}
         # anyOf/oneOf beside properties only narrows which combinations are allowed; types come from properties.

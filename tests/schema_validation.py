@@ -1,0 +1,193 @@
+"""Strict schema validation of Kubernetes documents, as ``kubectl apply --validate=strict`` would judge their fields.
+
+Core kinds are checked against the schemas of `kubernetes-validate` for a given minor version, custom resources
+against their pinned CustomResourceDefinition. CEL rules, admission webhooks and meaning (does this selector match
+anything?) are not checked here.
+"""
+
+from __future__ import annotations
+
+import difflib
+import importlib.resources
+import json
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+import kubernetes_validate.utils
+from jsonschema import ValidationError
+from jsonschema.protocols import Validator
+from referencing import Registry, Resource
+
+from tools.crds.json_schema import FORMATS, StrictValidator, strict_schema
+from tools.crds.lock import LockedCrd, read_lock
+from tools.crds.source import default_source, load
+
+_SCHEMAS = importlib.resources.files("kubernetes_validate") / "kubernetes-json-schema"
+_DEFINITIONS_URI = "/api/_definitions.json"
+_OBJECT_META = {"$ref": f"{_DEFINITIONS_URI}#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta"}
+
+
+def schema_problems(document: Mapping[str, Any], *, kubernetes: str = "1.36") -> list[str]:
+    """What is wrong with one document, each as ``path: problem``; empty for a valid one.
+
+    ``kubernetes`` is the minor version whose core kinds count, from "1.25" on. Fields that no schema names are
+    problems. A group, version or kind that is neither in that Kubernetes nor in `imports/crds.lock.json` is one too.
+
+    Raises ValueError for a Kubernetes version without schemas.
+    """
+    api_version, kind = document.get("apiVersion"), document.get("kind")
+    if not isinstance(api_version, str) or not isinstance(kind, str):
+        return ["apiVersion, kind: both are required and must be strings"]
+    group, _, version = api_version.rpartition("/")
+    locked = _locked().get((group, kind))
+    if locked is None:
+        core = _core_validator(api_version, kind, kubernetes)
+        if core is None:
+            return [_unknown(api_version, kind, kubernetes)]
+        return _problems(core, document) + _identity(document, namespaced=True)
+    validators = _custom_validators(locked)
+    if version not in validators:
+        return [f"apiVersion: {api_version} {kind} is not served; served are {', '.join(sorted(validators))}"]
+    return _problems(validators[version], document) + _identity(document, namespaced=_namespaced(locked))
+
+
+def problems_of_all(documents: Iterable[Mapping[str, Any]], *, kubernetes: str = "1.36") -> list[str]:
+    """:func:`schema_problems` of many documents, each line beginning with ``Kind namespace/name``."""
+    found = []
+    for document in documents:
+        metadata = document.get("metadata") or {}
+        name = "/".join(str(metadata[key]) for key in ("namespace", "name") if key in metadata)
+        label = f"{document.get('kind', '?')} {name or '?'}"
+        found += [f"{label}: {problem}" for problem in schema_problems(document, kubernetes=kubernetes)]
+    return found
+
+
+@cache
+def _locked() -> dict[tuple[str, str], LockedCrd]:
+    return {(crd.group, crd.kind): crd for crd in read_lock()}
+
+
+@cache
+def _definition(crd: LockedCrd) -> dict[str, Any]:
+    return load(crd, default_source())
+
+
+def _namespaced(crd: LockedCrd) -> bool:
+    return bool(_definition(crd)["spec"]["scope"] == "Namespaced")
+
+
+@cache
+def _custom_validators(crd: LockedCrd) -> dict[str, Validator]:
+    # Metadata is the same in every minor version that counts here.
+    folder = _schema_folder("1.36")
+    return {
+        version["name"]: StrictValidator(
+            strict_schema(version["schema"]["openAPIV3Schema"], _OBJECT_META),
+            registry=_registry(folder),
+            format_checker=FORMATS,
+        )
+        for version in _definition(crd)["spec"]["versions"]
+        if version["served"]
+    }
+
+
+@cache
+def _schema_folder(kubernetes: str) -> str:
+    minors = {
+        ".".join(version.split(".")[:2]): version for version in kubernetes_validate.utils.all_versions()
+    }
+    if kubernetes not in minors:
+        raise ValueError(f"Kubernetes {kubernetes!r}: there are schemas for {', '.join(minors)}")
+    return f"v{minors[kubernetes]}-local-strict"
+
+
+@cache
+def _registry(folder: str) -> Registry[Any]:
+    definitions = json.loads((_SCHEMAS / folder / "_definitions.json").read_text(encoding="utf-8"))
+    return Registry().with_resource(_DEFINITIONS_URI, Resource.from_contents(definitions)).crawl()
+
+
+@cache
+def _core_validator(api_version: str, kind: str, kubernetes: str) -> Validator | None:
+    folder = _schema_folder(kubernetes)
+    group, _, version = api_version.rpartition("/")
+    # The files are named after the first label of the group: rbac.authorization.k8s.io/v1 is rbac-v1.
+    name = "-".join(part for part in (kind.lower(), group.split(".")[0], version) if part)
+    try:
+        schema = json.loads((_SCHEMAS / folder / f"{name}.json").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    properties = schema.get("properties", {})
+    if properties.get("apiVersion", {}).get("enum") != [api_version] or properties["kind"].get("enum") != [
+        kind
+    ]:
+        return None
+    return StrictValidator(schema, registry=_registry(folder), format_checker=FORMATS)
+
+
+def _unknown(api_version: str, kind: str, kubernetes: str) -> str:
+    return (
+        f"apiVersion, kind: {api_version} {kind} is neither in Kubernetes {kubernetes} nor in "
+        "imports/crds.lock.json (imports/README.md says how to add a kind)"
+    )
+
+
+def _identity(document: Mapping[str, Any], *, namespaced: bool) -> list[str]:
+    metadata = document.get("metadata")
+    if not isinstance(metadata, dict):
+        # Core schemas leave metadata optional; the server does not.
+        return [] if "metadata" in document else ["metadata: required field is missing"]
+    problems = []
+    if not metadata.get("name") and not metadata.get("generateName"):
+        problems.append("metadata.name: required field is missing")
+    if not namespaced and metadata.get("namespace"):
+        problems.append(f"metadata.namespace: {document['kind']} is cluster-scoped")
+    return problems
+
+
+def _problems(validator: Validator, document: Mapping[str, Any]) -> list[str]:
+    lines: list[str] = []
+    for error in validator.iter_errors(document):
+        lines += _describe(error)
+    return sorted(set(lines))
+
+
+def _describe(error: ValidationError) -> list[str]:
+    path = _path(error.absolute_path)
+    if error.validator == "additionalProperties" and error.validator_value is False:
+        known = list(error.schema.get("properties", {})) if isinstance(error.schema, dict) else []
+        lines = []
+        for field in sorted(set(error.instance) - set(known)):
+            close = difflib.get_close_matches(field, known, n=1)
+            hint = f"; did you mean {close[0]}?" if close else ""
+            lines.append(f"{_path([*error.absolute_path, field])}: unknown field{hint}")
+        return lines
+    if error.validator == "required":
+        missing = [field for field in error.validator_value if field not in error.instance]
+        return [f"{_path([*error.absolute_path, field])}: required field is missing" for field in missing]
+    if error.validator == "type":
+        wanted = (
+            error.validator_value
+            if isinstance(error.validator_value, str)
+            else " or ".join(error.validator_value)
+        )
+        return [f"{path}: {_short(error.instance)} is not {wanted}"]
+    return [f"{path}: {error.message if len(error.message) < 300 else error.message[:300] + '…'}"]
+
+
+def _short(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) < 80 else f"{text[:77]}…"
+
+
+def _path(parts: Iterable[str | int]) -> str:
+    path = ""
+    for part in parts:
+        if isinstance(part, int):
+            path += f"[{part}]"
+        elif part.replace("-", "").replace("_", "").isalnum():
+            path += f".{part}" if path else part
+        else:
+            path += f'["{part}"]'
+    return path or "document"
