@@ -1,0 +1,37 @@
+"""The compile layer: the few jitted entry points of the engine, and a count of how often each was traced.
+
+Everything else in the engine is plain functions. Shapes are padded to buckets (`arrays.py`), so a trace happens once
+per bucket and sample count, never per graph. `trace_counts` lets a test or a metric see a recompile.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import partial, wraps
+from typing import Any, ParamSpec, TypeVar
+
+import jax
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_traces: Counter[str] = Counter()
+
+
+def trace_counts() -> dict[str, int]:
+    """How often each compiled function has been traced in this process."""
+    return dict(_traces)
+
+
+def compiled(*static: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """`jax.jit` with keyword arguments `static` known to the compiler, counting traces under the function's name."""
+
+    def decorate(function: Callable[P, R]) -> Callable[P, R]:
+        @wraps(function)
+        def traced(*args: P.args, **kwargs: P.kwargs) -> R:
+            _traces[function.__name__] += 1
+            return function(*args, **kwargs)
+
+        jitted: Any = partial(jax.jit, static_argnames=static)(traced)
+        return jitted  # type: ignore[no-any-return]
+
+    return decorate
