@@ -12,13 +12,12 @@ import importlib.resources
 import json
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
-import kubernetes_validate.utils
+import kubernetes_validate.utils  # type: ignore[import-untyped]
 from jsonschema import ValidationError
 from jsonschema.protocols import Validator
 from referencing import Registry, Resource
-
 from tools.crds.json_schema import FORMATS, StrictValidator, strict_schema
 from tools.crds.lock import LockedCrd, read_lock
 from tools.crds.source import default_source, load
@@ -45,11 +44,11 @@ def schema_problems(document: Mapping[str, Any], *, kubernetes: str = "1.36") ->
         core = _core_validator(api_version, kind, kubernetes)
         if core is None:
             return [_unknown(api_version, kind, kubernetes)]
-        return _problems(core, document) + _identity(document, namespaced=True)
+        return _problems(core, document, namespaced=True)
     validators = _custom_validators(locked)
     if version not in validators:
         return [f"apiVersion: {api_version} {kind} is not served; served are {', '.join(sorted(validators))}"]
-    return _problems(validators[version], document) + _identity(document, namespaced=_namespaced(locked))
+    return _problems(validators[version], document, namespaced=_namespaced(locked))
 
 
 def problems_of_all(documents: Iterable[Mapping[str, Any]], *, kubernetes: str = "1.36") -> list[str]:
@@ -94,9 +93,7 @@ def _custom_validators(crd: LockedCrd) -> dict[str, Validator]:
 
 @cache
 def _schema_folder(kubernetes: str) -> str:
-    minors = {
-        ".".join(version.split(".")[:2]): version for version in kubernetes_validate.utils.all_versions()
-    }
+    minors = {".".join(version.split(".")[:2]): version for version in kubernetes_validate.utils.all_versions()}
     if kubernetes not in minors:
         raise ValueError(f"Kubernetes {kubernetes!r}: there are schemas for {', '.join(minors)}")
     return f"v{minors[kubernetes]}-local-strict"
@@ -104,8 +101,10 @@ def _schema_folder(kubernetes: str) -> str:
 
 @cache
 def _registry(folder: str) -> Registry[Any]:
+    empty: Registry[Any] = Registry()
     definitions = json.loads((_SCHEMAS / folder / "_definitions.json").read_text(encoding="utf-8"))
-    return Registry().with_resource(_DEFINITIONS_URI, Resource.from_contents(definitions)).crawl()
+    registry: Registry[Any] = empty.with_resource(_DEFINITIONS_URI, Resource.from_contents(definitions)).crawl()
+    return registry
 
 
 @cache
@@ -119,11 +118,11 @@ def _core_validator(api_version: str, kind: str, kubernetes: str) -> Validator |
     except FileNotFoundError:
         return None
     properties = schema.get("properties", {})
-    if properties.get("apiVersion", {}).get("enum") != [api_version] or properties["kind"].get("enum") != [
-        kind
-    ]:
+    named = [properties.get(field, {}).get("enum") for field in ("apiVersion", "kind")]
+    if named != [[api_version], [kind]]:
         return None
-    return StrictValidator(schema, registry=_registry(folder), format_checker=FORMATS)
+    validator: Validator = StrictValidator(schema, registry=_registry(folder), format_checker=FORMATS)
+    return validator
 
 
 def _unknown(api_version: str, kind: str, kubernetes: str) -> str:
@@ -135,9 +134,11 @@ def _unknown(api_version: str, kind: str, kubernetes: str) -> str:
 
 def _identity(document: Mapping[str, Any], *, namespaced: bool) -> list[str]:
     metadata = document.get("metadata")
-    if not isinstance(metadata, dict):
+    if metadata is None:
         # Core schemas leave metadata optional; the server does not.
-        return [] if "metadata" in document else ["metadata: required field is missing"]
+        return ["metadata: required field is missing"]
+    if not isinstance(metadata, dict):
+        return []
     problems = []
     if not metadata.get("name") and not metadata.get("generateName"):
         problems.append("metadata.name: required field is missing")
@@ -146,39 +147,38 @@ def _identity(document: Mapping[str, Any], *, namespaced: bool) -> list[str]:
     return problems
 
 
-def _problems(validator: Validator, document: Mapping[str, Any]) -> list[str]:
-    lines: list[str] = []
+def _problems(validator: Validator, document: Mapping[str, Any], *, namespaced: bool) -> list[str]:
+    lines = set(_identity(document, namespaced=namespaced))
     for error in validator.iter_errors(document):
-        lines += _describe(error)
-    return sorted(set(lines))
+        lines |= set(_describe(error))
+    return sorted(lines)
 
 
 def _describe(error: ValidationError) -> list[str]:
-    path = _path(error.absolute_path)
-    if error.validator == "additionalProperties" and error.validator_value is False:
+    path, rule, instance = list(error.absolute_path), cast(Any, error.validator_value), cast(Any, error.instance)
+    if error.validator == "additionalProperties" and rule is False:
         known = list(error.schema.get("properties", {})) if isinstance(error.schema, dict) else []
-        lines = []
-        for field in sorted(set(error.instance) - set(known)):
-            close = difflib.get_close_matches(field, known, n=1)
-            hint = f"; did you mean {close[0]}?" if close else ""
-            lines.append(f"{_path([*error.absolute_path, field])}: unknown field{hint}")
-        return lines
+        return [
+            f"{_path([*path, str(field)])}: unknown field{_hint(str(field), known)}"
+            for field in instance
+            if field not in known
+        ]
     if error.validator == "required":
-        missing = [field for field in error.validator_value if field not in error.instance]
-        return [f"{_path([*error.absolute_path, field])}: required field is missing" for field in missing]
+        missing = [field for field in rule if field not in instance]
+        return [f"{_path([*path, field])}: required field is missing" for field in missing]
     if error.validator == "type":
-        wanted = (
-            error.validator_value
-            if isinstance(error.validator_value, str)
-            else " or ".join(error.validator_value)
-        )
-        return [f"{path}: {_short(error.instance)} is not {wanted}"]
-    return [f"{path}: {error.message if len(error.message) < 300 else error.message[:300] + '…'}"]
+        wanted = rule if isinstance(rule, str) else " or ".join(rule)
+        return [f"{_path(path)}: {_short(repr(instance), 80)} is not {wanted}"]
+    return [f"{_path(path)}: {_short(error.message, 300)}"]
 
 
-def _short(value: Any) -> str:
-    text = repr(value)
-    return text if len(text) < 80 else f"{text[:77]}…"
+def _hint(field: str, known: list[str]) -> str:
+    close = difflib.get_close_matches(field, known, n=1)
+    return f"; did you mean {close[0]}?" if close else ""
+
+
+def _short(text: str, length: int) -> str:
+    return text if len(text) <= length else f"{text[: length - 1]}…"
 
 
 def _path(parts: Iterable[str | int]) -> str:

@@ -16,9 +16,7 @@ from tools.crds import bindings, lock, source
 def _bindings(options: argparse.Namespace) -> None:
     start = time.monotonic()
     crds = lock.read_lock()
-    names = bindings.generate(
-        crds, source.default_source(), options.output, cdk8s=options.cdk8s, progress=print
-    )
+    names = bindings.generate(crds, source.default_source(), options.output, cdk8s=options.cdk8s, progress=print)
     # A group that left the lock must not stay behind.
     for package in options.output.iterdir():
         if (package / "_jsii").is_dir() and package.name not in names:
@@ -56,20 +54,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.crds", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     make = commands.add_parser("bindings", help="regenerate imports/ from the lock")
-    make.add_argument(
-        "--output", type=Path, default=lock.LOCK_FILE.parent, help="folder of packages (imports/)"
-    )
-    make.add_argument(
-        "--cdk8s", type=Path, default=bindings.CDK8S, help="the cdk8s CLI (node_modules/.bin/cdk8s)"
-    )
+    make.add_argument("--output", type=Path, default=lock.LOCK_FILE.parent, help="folder of packages (imports/)")
+    make.add_argument("--cdk8s", type=Path, default=bindings.CDK8S, help="the cdk8s CLI (node_modules/.bin/cdk8s)")
     make.set_defaults(run=_bindings)
-    fetch = commands.add_parser(
-        "fetch", help="download every definition to .crds/ and check it against the lock"
-    )
+    fetch = commands.add_parser("fetch", help="download every definition to .crds/ and check it against the lock")
     fetch.set_defaults(run=_fetch)
-    pin = commands.add_parser(
-        "pin", help="write sha256 for new entries, and for the kinds named, into the lock"
-    )
+    pin = commands.add_parser("pin", help="write sha256 for new entries, and for the kinds named, into the lock")
     pin.add_argument("kinds", nargs="*", metavar="GROUP/KIND")
     pin.set_defaults(run=_pin)
     options = parser.parse_args()

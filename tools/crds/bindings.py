@@ -7,6 +7,7 @@ import io
 import os
 import shutil
 import subprocess
+import sys
 import tarfile
 import tempfile
 from collections.abc import Callable, Iterable
@@ -14,7 +15,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import yaml
-
 from tools.crds.lock import REPOSITORY_ROOT, CrdError, LockedCrd
 from tools.crds.reduce import reduce_crd
 from tools.crds.source import Source, load
@@ -38,9 +38,7 @@ def typed_groups(crds: Iterable[LockedCrd]) -> dict[str, list[LockedCrd]]:
     return groups
 
 
-def generate_group(
-    group: str, crds: list[LockedCrd], source: Source, target: Path, cdk8s: Path = CDK8S
-) -> None:
+def generate_group(group: str, crds: list[LockedCrd], source: Source, target: Path, cdk8s: Path = CDK8S) -> None:
     """Write the package of one API group to ``target``, replacing what is there.
 
     All kinds go through one run, for a second run of the same group would replace the first.
@@ -61,7 +59,7 @@ def generate_group(
             command,
             cwd=work,
             # Its staging folders stay behind when it fails: keep them inside ours.
-            env={**os.environ, "CI": "true", "TMPDIR": folder},
+            env={**os.environ, "PATH": _path(), "CI": "true", "TMPDIR": folder},
             capture_output=True,
             text=True,
             check=False,
@@ -74,6 +72,11 @@ def generate_group(
             normalise_archive(archive)
         shutil.rmtree(target, ignore_errors=True)
         shutil.copytree(package, target)
+
+
+def _path() -> str:
+    # Node comes from a wheel, beside this Python: the machine's own may be too old.
+    return os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
 
 
 def generate(

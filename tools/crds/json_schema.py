@@ -62,9 +62,7 @@ def _strict(schema: dict[str, Any]) -> dict[str, Any]:
         strict["items"] = _strict(schema["items"])
     if "required" in schema:
         # The server fills in defaults before it looks for required fields.
-        strict["required"] = [
-            name for name in schema["required"] if "default" not in properties.get(name, {})
-        ]
+        strict["required"] = [name for name in schema["required"] if "default" not in properties.get(name, {})]
     return strict
 
 
@@ -141,7 +139,7 @@ def _set_items(
                 yield jsonschema.ValidationError(f"duplicate item: {item!r}")
 
 
-StrictValidator = jsonschema.validators.extend(
+StrictValidator = jsonschema.validators.extend(  # type: ignore[no-untyped-call]
     jsonschema.Draft202012Validator, {_MAP_KEYS: _unique_keys, _SET: _set_items}
 )
 

@@ -45,9 +45,7 @@ def reduce_crd(document: dict[str, Any], crd: LockedCrd) -> dict[str, Any]:
     spec = document["spec"]
     versions = {version["name"]: version for version in spec["versions"]}
     if crd.version not in versions:
-        raise CrdError(
-            f"{crd.name}: version {crd.version} does not exist; the definition has {sorted(versions)}"
-        )
+        raise CrdError(f"{crd.name}: version {crd.version} does not exist; the definition has {sorted(versions)}")
     if not versions[crd.version]["served"]:
         raise CrdError(f"{crd.name}: version {crd.version} is not served")
     schema = copy.deepcopy(versions[crd.version]["schema"]["openAPIV3Schema"])
@@ -91,11 +89,7 @@ def _open(schema: dict[str, Any], path: str, crd: LockedCrd) -> None:
 def _reduce(schema: dict[str, Any]) -> dict[str, Any]:
     if embedded_core_type(schema):
         return copy.deepcopy(OPEN)
-    kept = {
-        key: value
-        for key, value in schema.items()
-        if key not in _DROPPED and key != "x-kubernetes-validations"
-    }
+    kept = {key: value for key, value in schema.items() if key not in _DROPPED and key != "x-kubernetes-validations"}
     if "properties" in kept:
         kept["properties"] = {name: _reduce(child) for name, child in kept["properties"].items()}
         # anyOf/oneOf beside properties only narrows which combinations are allowed; types come from properties.

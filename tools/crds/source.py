@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import urllib.error
 import urllib.request
 from collections.abc import Iterable
 from functools import cache
@@ -11,8 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import yaml
-
-from tools.crds.lock import REPOSITORY_ROOT, CrdError, LockedCrd, document_sha256
+from tools.crds.lock import REPOSITORY_ROOT, CrdError, LockedCrd, canonical_json, document_sha256
 
 FOLDER_VARIABLE = "CAUSAL_UI_GYM_CRDS"
 UPSTREAM_VARIABLE = "CAUSAL_UI_GYM_CRDS_UPSTREAM"
@@ -23,9 +21,12 @@ _TIMEOUT_S = 30
 
 
 class Source(Protocol):
-    """Gives the YAML text that holds a definition, and a name for it that a person can open."""
+    """Gives the YAML text that holds a definition, and where a person can look at it."""
 
     def text(self, crd: LockedCrd) -> tuple[str, str]: ...
+
+    def keep(self, crd: LockedCrd, document: dict[str, Any]) -> None:
+        """Called with a document that equals the lock, so that it need not be fetched again."""
 
 
 class Folder:
@@ -45,9 +46,12 @@ class Folder:
                 f"{path}: not found; it should hold {crd.path} of https://github.com/{crd.repository} at {crd.tag}"
             ) from None
 
+    def keep(self, crd: LockedCrd, document: dict[str, Any]) -> None:
+        """Nothing: the folder already holds it."""
+
 
 class Upstream:
-    """The pinned commit on GitHub; a file is downloaded once and kept below ``downloads``.
+    """The pinned commit on GitHub. Documents that equal the lock are kept below ``downloads``.
 
     ``base`` defaults to the environment variable CAUSAL_UI_GYM_CRDS_UPSTREAM (a mirror), else GitHub itself.
     """
@@ -55,25 +59,35 @@ class Upstream:
     def __init__(self, downloads: Path = DOWNLOADS, base: str | None = None) -> None:
         self.downloads = downloads
         self.base = (base or os.environ.get(UPSTREAM_VARIABLE) or UPSTREAM).rstrip("/")
+        self._fetched: dict[str, str] = {}
 
     def text(self, crd: LockedCrd) -> tuple[str, str]:
-        url = f"{self.base}/{crd.repository}/{crd.commit}/{crd.path}"
-        kept = self.downloads / crd.repository / crd.commit / crd.path
-        if kept.is_file():
+        kept = self._kept(crd)
+        if crd.sha256 and kept.is_file():
             return kept.read_text(encoding="utf-8"), str(kept)
-        try:
-            with urllib.request.urlopen(url, timeout=_TIMEOUT_S) as response:
-                text: str = response.read().decode("utf-8")
-        except (urllib.error.URLError, OSError) as error:
-            raise CrdError(
-                f"{url}: cannot be fetched ({error}). Without a network, set {FOLDER_VARIABLE} to a folder that "
-                f"holds {crd.file_name}"
-            ) from error
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        partial = kept.with_name(f"{kept.name}.{os.getpid()}")
-        partial.write_text(text, encoding="utf-8")
-        partial.replace(kept)
-        return text, url
+        url = f"{self.base}/{crd.repository}/{crd.commit}/{crd.path}"
+        # One upstream file can hold a dozen locked kinds.
+        if url not in self._fetched:
+            try:
+                with urllib.request.urlopen(url, timeout=_TIMEOUT_S) as response:
+                    self._fetched[url] = response.read().decode("utf-8")
+            except (OSError, UnicodeDecodeError) as error:
+                raise CrdError(
+                    f"{url}: cannot be fetched ({error}). Without a network, set {FOLDER_VARIABLE} to a folder that holds {crd.file_name}"
+                ) from error
+        return self._fetched[url], url
+
+    def keep(self, crd: LockedCrd, document: dict[str, Any]) -> None:
+        kept = self._kept(crd)
+        if not kept.is_file():
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            partial = kept.with_name(f"{kept.name}.{os.getpid()}")
+            partial.write_bytes(canonical_json(document))
+            partial.replace(kept)
+
+    def _kept(self, crd: LockedCrd) -> Path:
+        # Named after its contents: a new pin never meets an old file.
+        return self.downloads / crd.group / f"{crd.kind}-{crd.sha256[:16]}.json"
 
 
 def default_source() -> Source:
@@ -94,9 +108,7 @@ class _Loader(yaml.CSafeLoader):
 
 
 _Loader.yaml_implicit_resolvers = {
-    first: [
-        (tag, pattern) for tag, pattern in resolvers if tag.rsplit(":", 1)[1] not in ("timestamp", "value")
-    ]
+    first: [(tag, pattern) for tag, pattern in resolvers if tag.rsplit(":", 1)[1] not in ("timestamp", "value")]
     for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
 }
 
@@ -132,6 +144,7 @@ def load(crd: LockedCrd, source: Source) -> dict[str, Any]:
             f"{source.text(crd)[1]}: {crd.name} differs from the lock: sha256 is {found}, expected {crd.sha256} "
             f"({crd.repository} {crd.tag}). Restore the file, or pin the new one: python -m tools.crds pin {crd.name}"
         )
+    source.keep(crd, document)
     return document
 
 
