@@ -1,0 +1,50 @@
+# Everything a newcomer runs. `make` alone prints this list.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+# Node 24 comes from a wheel in the virtual environment; the machine's own is not used.
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+WORKERS ?= 2
+
+.PHONY: help setup synth test lint format imports wheels bench-synth serve clean
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup: .venv/.ready node_modules/.ready ## Set up the virtual environment, Node and both CLIs
+
+.venv/.ready: setup.py pyproject.toml requirements-dev.txt constraints.txt service/pyproject.toml
+	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(f"Python 3.11 or newer is needed, {v[0]}.{v[1]} found: set PYTHON=python3.11") if v < (3, 11) else None'
+	@echo "Setting up .venv (about 2 minutes the first time) …"
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt -e '.[node]' -e ./service -r requirements-dev.txt
+	@touch $@
+
+node_modules/.ready: package.json package-lock.json .venv/.ready
+	@echo "Setting up the cdk and cdk8s command-line tools …"
+	npm ci --no-audit --no-fund --loglevel=error
+	@ln -sf ../../node_modules/.bin/cdk ../../node_modules/.bin/cdk8s $(BIN)/
+	@touch $@
+
+synth: setup ## Run cdk synth --all and cdk8s synth on app.py, and summarize
+	@causal-ui-gym synth
+
+test: setup ## Run the tests
+	pytest -n $(WORKERS) --dist worksteal
+
+lint: setup ## ruff and mypy --strict
+	ruff check .
+	ruff format --check .
+	mypy
+
+format: setup ## Format the code
+	ruff check --fix .
+	ruff format .
+
+wheels: setup ## Build the construct library's wheel into wheels/
+	pip install --quiet --disable-pip-version-check --constraint constraints.txt build
+	python -m build --outdir wheels .
+
+clean: ## Remove everything that was built or installed
+	rm -rf .venv node_modules cdk.out dist wheels build

@@ -1,0 +1,74 @@
+"""The table at the end of a synth: sites, stacks, resources, documents, warnings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+from rich.console import Console
+from rich.table import Table
+
+
+def print_summary(console: Console, *, cdk_out: Path, dist: Path, seconds: float) -> int:
+    """Print what the two CLIs wrote; 1 when either wrote nothing."""
+    stacks = list(_stacks(cdk_out))
+    files = [(path, _documents(path)) for path in sorted(dist.rglob("*.yaml"))]
+    if not stacks or not files:
+        console.print(f"[red]nothing was written[/red] to {cdk_out if not stacks else dist}/")
+        return 1
+    table = Table(title="Synthesized", title_justify="left")
+    table.add_column("site")
+    table.add_column("account / region")
+    table.add_column("stack or file", overflow="fold")
+    table.add_column("resources", justify="right")
+    table.add_column("documents", justify="right")
+    sites = sorted({site for site, *_ in stacks})
+    for site in sites:
+        places = sorted({place for owner, place, _, _ in stacks if owner == site})
+        rows = [(name, str(count), "") for owner, _, name, count in stacks if owner == site]
+        rows += [(str(path), "", str(count)) for path, count in files if path.relative_to(dist).parts[0] == site]
+        for index, row in enumerate(rows):
+            table.add_row(site if index == 0 else "", places[index] if index < len(places) else "", *row)
+        table.add_section()
+    total_resources = sum(count for *_, count in stacks)
+    total_documents = sum(count for _, count in files)
+    table.add_row("total", "", f"{len(stacks)} stacks, {len(files)} files", str(total_resources), str(total_documents))
+    console.print(table)
+    warnings = list(_warnings(cdk_out))
+    console.print(f"{len(warnings)} warnings")
+    for where, text in warnings:
+        console.print(f"  {where}: {text}", markup=False, soft_wrap=True)
+    console.print(f"CloudFormation in {cdk_out}/, Kubernetes YAML in {dist}/<site>/, {seconds:.1f} s", markup=False)
+    return 0
+
+
+def _stacks(cdk_out: Path) -> Iterator[tuple[str, str, str, int]]:
+    manifest = json.loads((cdk_out / "manifest.json").read_text(encoding="utf-8"))
+    for artifact in manifest["artifacts"].values():
+        if artifact["type"] != "aws:cloudformation:stack":
+            continue
+        template = json.loads((cdk_out / artifact["properties"]["templateFile"]).read_text(encoding="utf-8"))
+        account, region = artifact["environment"].removeprefix("aws://").split("/")
+        site = artifact["properties"].get("tags", {}).get("Site", "-")
+        yield site, f"{account} / {region}", artifact["properties"]["stackName"], len(template.get("Resources", {}))
+
+
+def _warnings(cdk_out: Path) -> Iterator[tuple[str, str]]:
+    manifest = json.loads((cdk_out / "manifest.json").read_text(encoding="utf-8"))
+    for artifact in manifest["artifacts"].values():
+        metadata: dict[str, list[dict[str, Any]]] = artifact.get("metadata", {})
+        extra = artifact.get("additionalMetadataFile")
+        if extra:
+            metadata = {**metadata, **json.loads((cdk_out / extra).read_text(encoding="utf-8"))}
+        for path, entries in metadata.items():
+            for entry in entries:
+                if entry["type"] == "aws:cdk:warning":
+                    yield path, str(entry["data"])
+
+
+def _documents(path: Path) -> int:
+    with path.open(encoding="utf-8") as stream:
+        return sum(1 for event in yaml.parse(stream, Loader=yaml.CSafeLoader) if isinstance(event, yaml.DocumentStartEvent))
