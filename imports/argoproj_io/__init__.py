@@ -52,21 +52,21 @@ class AppProject(
         scope: "_constructs_77d1e7e8.Construct",
         id: builtins.str,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["AppProjectSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> None:
         '''Defines a "AppProject" API object.
 
         :param scope: the scope in which to define this object.
         :param id: a scope-local name for the object.
-        :param metadata: 
         :param spec: 
+        :param metadata: 
         '''
         if __debug__:
             type_hints = cached_type_hints(_typecheckingstub__1f032ccc0e12f96698236a0297c88d960a8baee021b4fe4112259c96b079e1ea)
             check_type(argname="argument scope", value=scope, expected_type=type_hints["scope"])
             check_type(argname="argument id", value=id, expected_type=type_hints["id"])
-        props = AppProjectProps(metadata=metadata, spec=spec)
+        props = AppProjectProps(spec=spec, metadata=metadata)
 
         jsii.create(self.__class__, self, [scope, id, props])
 
@@ -75,17 +75,17 @@ class AppProject(
     def manifest(
         cls,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["AppProjectSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> typing.Any:
         '''Renders a Kubernetes manifest for "AppProject".
 
         This can be used to inline resource manifests inside other objects (e.g. as templates).
 
-        :param metadata: 
         :param spec: 
+        :param metadata: 
         '''
-        props = AppProjectProps(metadata=metadata, spec=spec)
+        props = AppProjectProps(spec=spec, metadata=metadata)
 
         return typing.cast(typing.Any, jsii.sinvoke(cls, "manifest", [props]))
 
@@ -104,42 +104,34 @@ class AppProject(
 @jsii.data_type(
     jsii_type="causaluigym_ioargoproj.AppProjectProps",
     jsii_struct_bases=[],
-    name_mapping={"metadata": "metadata", "spec": "spec"},
+    name_mapping={"spec": "spec", "metadata": "metadata"},
 )
 class AppProjectProps:
     def __init__(
         self,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["AppProjectSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> None:
         '''
-        :param metadata: 
         :param spec: 
+        :param metadata: 
 
         :schema: AppProject
         '''
-        if isinstance(metadata, dict):
-            metadata = _cdk8s_d3d9af27.ApiObjectMetadata(**metadata)
         if isinstance(spec, dict):
             spec = AppProjectSpec(**spec)
+        if isinstance(metadata, dict):
+            metadata = _cdk8s_d3d9af27.ApiObjectMetadata(**metadata)
         if __debug__:
             type_hints = cached_type_hints(_typecheckingstub__7a8b29cf84ba3ea08c49c26d9948b2007a99b09aa0c9cd969cb2e657bcc2e674)
-            check_type(argname="argument metadata", value=metadata, expected_type=type_hints["metadata"])
             check_type(argname="argument spec", value=spec, expected_type=type_hints["spec"])
+            check_type(argname="argument metadata", value=metadata, expected_type=type_hints["metadata"])
         self._values: typing.Dict[builtins.str, typing.Any] = {
-            "metadata": metadata,
             "spec": spec,
         }
-
-    @builtins.property
-    def metadata(self) -> "_cdk8s_d3d9af27.ApiObjectMetadata":
-        '''
-        :schema: AppProject#metadata
-        '''
-        result = self._values.get("metadata")
-        assert result is not None, "Required property 'metadata' is missing"
-        return typing.cast("_cdk8s_d3d9af27.ApiObjectMetadata", result)
+        if metadata is not None:
+            self._values["metadata"] = metadata
 
     @builtins.property
     def spec(self) -> "AppProjectSpec":
@@ -149,6 +141,14 @@ class AppProjectProps:
         result = self._values.get("spec")
         assert result is not None, "Required property 'spec' is missing"
         return typing.cast("AppProjectSpec", result)
+
+    @builtins.property
+    def metadata(self) -> typing.Optional["_cdk8s_d3d9af27.ApiObjectMetadata"]:
+        '''
+        :schema: AppProject#metadata
+        '''
+        result = self._values.get("metadata")
+        return typing.cast(typing.Optional["_cdk8s_d3d9af27.ApiObjectMetadata"], result)
 
     def __eq__(self, rhs: typing.Any) -> builtins.bool:
         return isinstance(rhs, self.__class__) and rhs._values == self._values
@@ -1594,23 +1594,23 @@ class Application(
         scope: "_constructs_77d1e7e8.Construct",
         id: builtins.str,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["ApplicationSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
         operation: typing.Any = None,
     ) -> None:
         '''Defines a "Application" API object.
 
         :param scope: the scope in which to define this object.
         :param id: a scope-local name for the object.
-        :param metadata: 
         :param spec: 
+        :param metadata: 
         :param operation: 
         '''
         if __debug__:
             type_hints = cached_type_hints(_typecheckingstub__9f73750df047a390cd39601b266ce2cfe4a9551fbeb4a609a6a996000b850a6e)
             check_type(argname="argument scope", value=scope, expected_type=type_hints["scope"])
             check_type(argname="argument id", value=id, expected_type=type_hints["id"])
-        props = ApplicationProps(metadata=metadata, spec=spec, operation=operation)
+        props = ApplicationProps(spec=spec, metadata=metadata, operation=operation)
 
         jsii.create(self.__class__, self, [scope, id, props])
 
@@ -1619,19 +1619,19 @@ class Application(
     def manifest(
         cls,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["ApplicationSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
         operation: typing.Any = None,
     ) -> typing.Any:
         '''Renders a Kubernetes manifest for "Application".
 
         This can be used to inline resource manifests inside other objects (e.g. as templates).
 
-        :param metadata: 
         :param spec: 
+        :param metadata: 
         :param operation: 
         '''
-        props = ApplicationProps(metadata=metadata, spec=spec, operation=operation)
+        props = ApplicationProps(spec=spec, metadata=metadata, operation=operation)
 
         return typing.cast(typing.Any, jsii.sinvoke(cls, "manifest", [props]))
 
@@ -1650,47 +1650,39 @@ class Application(
 @jsii.data_type(
     jsii_type="causaluigym_ioargoproj.ApplicationProps",
     jsii_struct_bases=[],
-    name_mapping={"metadata": "metadata", "spec": "spec", "operation": "operation"},
+    name_mapping={"spec": "spec", "metadata": "metadata", "operation": "operation"},
 )
 class ApplicationProps:
     def __init__(
         self,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["ApplicationSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
         operation: typing.Any = None,
     ) -> None:
         '''
-        :param metadata: 
         :param spec: 
+        :param metadata: 
         :param operation: 
 
         :schema: Application
         '''
-        if isinstance(metadata, dict):
-            metadata = _cdk8s_d3d9af27.ApiObjectMetadata(**metadata)
         if isinstance(spec, dict):
             spec = ApplicationSpec(**spec)
+        if isinstance(metadata, dict):
+            metadata = _cdk8s_d3d9af27.ApiObjectMetadata(**metadata)
         if __debug__:
             type_hints = cached_type_hints(_typecheckingstub__bbf5df87e37341f594d9866c66e8e1ecddbf8b5c2ca69cf7e3b36da478751d2c)
-            check_type(argname="argument metadata", value=metadata, expected_type=type_hints["metadata"])
             check_type(argname="argument spec", value=spec, expected_type=type_hints["spec"])
+            check_type(argname="argument metadata", value=metadata, expected_type=type_hints["metadata"])
             check_type(argname="argument operation", value=operation, expected_type=type_hints["operation"])
         self._values: typing.Dict[builtins.str, typing.Any] = {
-            "metadata": metadata,
             "spec": spec,
         }
+        if metadata is not None:
+            self._values["metadata"] = metadata
         if operation is not None:
             self._values["operation"] = operation
-
-    @builtins.property
-    def metadata(self) -> "_cdk8s_d3d9af27.ApiObjectMetadata":
-        '''
-        :schema: Application#metadata
-        '''
-        result = self._values.get("metadata")
-        assert result is not None, "Required property 'metadata' is missing"
-        return typing.cast("_cdk8s_d3d9af27.ApiObjectMetadata", result)
 
     @builtins.property
     def spec(self) -> "ApplicationSpec":
@@ -1700,6 +1692,14 @@ class ApplicationProps:
         result = self._values.get("spec")
         assert result is not None, "Required property 'spec' is missing"
         return typing.cast("ApplicationSpec", result)
+
+    @builtins.property
+    def metadata(self) -> typing.Optional["_cdk8s_d3d9af27.ApiObjectMetadata"]:
+        '''
+        :schema: Application#metadata
+        '''
+        result = self._values.get("metadata")
+        return typing.cast(typing.Optional["_cdk8s_d3d9af27.ApiObjectMetadata"], result)
 
     @builtins.property
     def operation(self) -> typing.Any:
@@ -7800,16 +7800,16 @@ def _typecheckingstub__1f032ccc0e12f96698236a0297c88d960a8baee021b4fe4112259c96b
     scope: _constructs_77d1e7e8.Construct,
     id: builtins.str,
     *,
-    metadata: typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]],
     spec: typing.Union[AppProjectSpec, typing.Dict[builtins.str, typing.Any]],
+    metadata: typing.Optional[typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]]] = None,
 ) -> None:
     """Type checking stubs"""
     pass
 
 def _typecheckingstub__7a8b29cf84ba3ea08c49c26d9948b2007a99b09aa0c9cd969cb2e657bcc2e674(
     *,
-    metadata: typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]],
     spec: typing.Union[AppProjectSpec, typing.Dict[builtins.str, typing.Any]],
+    metadata: typing.Optional[typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]]] = None,
 ) -> None:
     """Type checking stubs"""
     pass
@@ -7989,8 +7989,8 @@ def _typecheckingstub__9f73750df047a390cd39601b266ce2cfe4a9551fbeb4a609a6a996000
     scope: _constructs_77d1e7e8.Construct,
     id: builtins.str,
     *,
-    metadata: typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]],
     spec: typing.Union[ApplicationSpec, typing.Dict[builtins.str, typing.Any]],
+    metadata: typing.Optional[typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]]] = None,
     operation: typing.Any = None,
 ) -> None:
     """Type checking stubs"""
@@ -7998,8 +7998,8 @@ def _typecheckingstub__9f73750df047a390cd39601b266ce2cfe4a9551fbeb4a609a6a996000
 
 def _typecheckingstub__bbf5df87e37341f594d9866c66e8e1ecddbf8b5c2ca69cf7e3b36da478751d2c(
     *,
-    metadata: typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]],
     spec: typing.Union[ApplicationSpec, typing.Dict[builtins.str, typing.Any]],
+    metadata: typing.Optional[typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]]] = None,
     operation: typing.Any = None,
 ) -> None:
     """Type checking stubs"""

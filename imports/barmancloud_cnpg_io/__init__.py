@@ -52,21 +52,21 @@ class ObjectStore(
         scope: "_constructs_77d1e7e8.Construct",
         id: builtins.str,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["ObjectStoreSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> None:
         '''Defines a "ObjectStore" API object.
 
         :param scope: the scope in which to define this object.
         :param id: a scope-local name for the object.
-        :param metadata: 
         :param spec: 
+        :param metadata: 
         '''
         if __debug__:
             type_hints = cached_type_hints(_typecheckingstub__d0e0fe6d388eddadc66a293dd22b30619af2c410fcc2ea50a4d6dfce6480988f)
             check_type(argname="argument scope", value=scope, expected_type=type_hints["scope"])
             check_type(argname="argument id", value=id, expected_type=type_hints["id"])
-        props = ObjectStoreProps(metadata=metadata, spec=spec)
+        props = ObjectStoreProps(spec=spec, metadata=metadata)
 
         jsii.create(self.__class__, self, [scope, id, props])
 
@@ -75,17 +75,17 @@ class ObjectStore(
     def manifest(
         cls,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["ObjectStoreSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> typing.Any:
         '''Renders a Kubernetes manifest for "ObjectStore".
 
         This can be used to inline resource manifests inside other objects (e.g. as templates).
 
-        :param metadata: 
         :param spec: 
+        :param metadata: 
         '''
-        props = ObjectStoreProps(metadata=metadata, spec=spec)
+        props = ObjectStoreProps(spec=spec, metadata=metadata)
 
         return typing.cast(typing.Any, jsii.sinvoke(cls, "manifest", [props]))
 
@@ -104,42 +104,34 @@ class ObjectStore(
 @jsii.data_type(
     jsii_type="causaluigym_iocnpgbarmancloud.ObjectStoreProps",
     jsii_struct_bases=[],
-    name_mapping={"metadata": "metadata", "spec": "spec"},
+    name_mapping={"spec": "spec", "metadata": "metadata"},
 )
 class ObjectStoreProps:
     def __init__(
         self,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["ObjectStoreSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> None:
         '''
-        :param metadata: 
         :param spec: 
+        :param metadata: 
 
         :schema: ObjectStore
         '''
-        if isinstance(metadata, dict):
-            metadata = _cdk8s_d3d9af27.ApiObjectMetadata(**metadata)
         if isinstance(spec, dict):
             spec = ObjectStoreSpec(**spec)
+        if isinstance(metadata, dict):
+            metadata = _cdk8s_d3d9af27.ApiObjectMetadata(**metadata)
         if __debug__:
             type_hints = cached_type_hints(_typecheckingstub__0e4de314a0cd857c285e449f69c9a57092e7f89fddc586e0bc7da8bc65a40fea)
-            check_type(argname="argument metadata", value=metadata, expected_type=type_hints["metadata"])
             check_type(argname="argument spec", value=spec, expected_type=type_hints["spec"])
+            check_type(argname="argument metadata", value=metadata, expected_type=type_hints["metadata"])
         self._values: typing.Dict[builtins.str, typing.Any] = {
-            "metadata": metadata,
             "spec": spec,
         }
-
-    @builtins.property
-    def metadata(self) -> "_cdk8s_d3d9af27.ApiObjectMetadata":
-        '''
-        :schema: ObjectStore#metadata
-        '''
-        result = self._values.get("metadata")
-        assert result is not None, "Required property 'metadata' is missing"
-        return typing.cast("_cdk8s_d3d9af27.ApiObjectMetadata", result)
+        if metadata is not None:
+            self._values["metadata"] = metadata
 
     @builtins.property
     def spec(self) -> "ObjectStoreSpec":
@@ -149,6 +141,14 @@ class ObjectStoreProps:
         result = self._values.get("spec")
         assert result is not None, "Required property 'spec' is missing"
         return typing.cast("ObjectStoreSpec", result)
+
+    @builtins.property
+    def metadata(self) -> typing.Optional["_cdk8s_d3d9af27.ApiObjectMetadata"]:
+        '''
+        :schema: ObjectStore#metadata
+        '''
+        result = self._values.get("metadata")
+        return typing.cast(typing.Optional["_cdk8s_d3d9af27.ApiObjectMetadata"], result)
 
     def __eq__(self, rhs: typing.Any) -> builtins.bool:
         return isinstance(rhs, self.__class__) and rhs._values == self._values
@@ -2566,16 +2566,16 @@ def _typecheckingstub__d0e0fe6d388eddadc66a293dd22b30619af2c410fcc2ea50a4d6dfce6
     scope: _constructs_77d1e7e8.Construct,
     id: builtins.str,
     *,
-    metadata: typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]],
     spec: typing.Union[ObjectStoreSpec, typing.Dict[builtins.str, typing.Any]],
+    metadata: typing.Optional[typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]]] = None,
 ) -> None:
     """Type checking stubs"""
     pass
 
 def _typecheckingstub__0e4de314a0cd857c285e449f69c9a57092e7f89fddc586e0bc7da8bc65a40fea(
     *,
-    metadata: typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]],
     spec: typing.Union[ObjectStoreSpec, typing.Dict[builtins.str, typing.Any]],
+    metadata: typing.Optional[typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]]] = None,
 ) -> None:
     """Type checking stubs"""
     pass

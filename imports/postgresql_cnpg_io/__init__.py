@@ -52,21 +52,21 @@ class Cluster(
         scope: "_constructs_77d1e7e8.Construct",
         id: builtins.str,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["ClusterSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> None:
         '''Defines a "Cluster" API object.
 
         :param scope: the scope in which to define this object.
         :param id: a scope-local name for the object.
-        :param metadata: 
         :param spec: 
+        :param metadata: 
         '''
         if __debug__:
             type_hints = cached_type_hints(_typecheckingstub__b25da5e2dce86fd22970fec8c2490491ae7f591d587314f56ff41779a87210e8)
             check_type(argname="argument scope", value=scope, expected_type=type_hints["scope"])
             check_type(argname="argument id", value=id, expected_type=type_hints["id"])
-        props = ClusterProps(metadata=metadata, spec=spec)
+        props = ClusterProps(spec=spec, metadata=metadata)
 
         jsii.create(self.__class__, self, [scope, id, props])
 
@@ -75,17 +75,17 @@ class Cluster(
     def manifest(
         cls,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["ClusterSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> typing.Any:
         '''Renders a Kubernetes manifest for "Cluster".
 
         This can be used to inline resource manifests inside other objects (e.g. as templates).
 
-        :param metadata: 
         :param spec: 
+        :param metadata: 
         '''
-        props = ClusterProps(metadata=metadata, spec=spec)
+        props = ClusterProps(spec=spec, metadata=metadata)
 
         return typing.cast(typing.Any, jsii.sinvoke(cls, "manifest", [props]))
 
@@ -104,42 +104,34 @@ class Cluster(
 @jsii.data_type(
     jsii_type="causaluigym_iocnpgpostgresql.ClusterProps",
     jsii_struct_bases=[],
-    name_mapping={"metadata": "metadata", "spec": "spec"},
+    name_mapping={"spec": "spec", "metadata": "metadata"},
 )
 class ClusterProps:
     def __init__(
         self,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["ClusterSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> None:
         '''
-        :param metadata: 
         :param spec: 
+        :param metadata: 
 
         :schema: Cluster
         '''
-        if isinstance(metadata, dict):
-            metadata = _cdk8s_d3d9af27.ApiObjectMetadata(**metadata)
         if isinstance(spec, dict):
             spec = ClusterSpec(**spec)
+        if isinstance(metadata, dict):
+            metadata = _cdk8s_d3d9af27.ApiObjectMetadata(**metadata)
         if __debug__:
             type_hints = cached_type_hints(_typecheckingstub__f80ffefba6a9296632b3762e09c98aadc39450bd6b0816335080d982fb5d57e9)
-            check_type(argname="argument metadata", value=metadata, expected_type=type_hints["metadata"])
             check_type(argname="argument spec", value=spec, expected_type=type_hints["spec"])
+            check_type(argname="argument metadata", value=metadata, expected_type=type_hints["metadata"])
         self._values: typing.Dict[builtins.str, typing.Any] = {
-            "metadata": metadata,
             "spec": spec,
         }
-
-    @builtins.property
-    def metadata(self) -> "_cdk8s_d3d9af27.ApiObjectMetadata":
-        '''
-        :schema: Cluster#metadata
-        '''
-        result = self._values.get("metadata")
-        assert result is not None, "Required property 'metadata' is missing"
-        return typing.cast("_cdk8s_d3d9af27.ApiObjectMetadata", result)
+        if metadata is not None:
+            self._values["metadata"] = metadata
 
     @builtins.property
     def spec(self) -> "ClusterSpec":
@@ -149,6 +141,14 @@ class ClusterProps:
         result = self._values.get("spec")
         assert result is not None, "Required property 'spec' is missing"
         return typing.cast("ClusterSpec", result)
+
+    @builtins.property
+    def metadata(self) -> typing.Optional["_cdk8s_d3d9af27.ApiObjectMetadata"]:
+        '''
+        :schema: Cluster#metadata
+        '''
+        result = self._values.get("metadata")
+        return typing.cast(typing.Optional["_cdk8s_d3d9af27.ApiObjectMetadata"], result)
 
     def __eq__(self, rhs: typing.Any) -> builtins.bool:
         return isinstance(rhs, self.__class__) and rhs._values == self._values
@@ -17200,21 +17200,21 @@ class Pooler(
         scope: "_constructs_77d1e7e8.Construct",
         id: builtins.str,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["PoolerSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> None:
         '''Defines a "Pooler" API object.
 
         :param scope: the scope in which to define this object.
         :param id: a scope-local name for the object.
-        :param metadata: 
         :param spec: 
+        :param metadata: 
         '''
         if __debug__:
             type_hints = cached_type_hints(_typecheckingstub__c19a7328bef5b664b8ee5d97d28d0784bced9f9d1620fda62f89522a068ff009)
             check_type(argname="argument scope", value=scope, expected_type=type_hints["scope"])
             check_type(argname="argument id", value=id, expected_type=type_hints["id"])
-        props = PoolerProps(metadata=metadata, spec=spec)
+        props = PoolerProps(spec=spec, metadata=metadata)
 
         jsii.create(self.__class__, self, [scope, id, props])
 
@@ -17223,17 +17223,17 @@ class Pooler(
     def manifest(
         cls,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["PoolerSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> typing.Any:
         '''Renders a Kubernetes manifest for "Pooler".
 
         This can be used to inline resource manifests inside other objects (e.g. as templates).
 
-        :param metadata: 
         :param spec: 
+        :param metadata: 
         '''
-        props = PoolerProps(metadata=metadata, spec=spec)
+        props = PoolerProps(spec=spec, metadata=metadata)
 
         return typing.cast(typing.Any, jsii.sinvoke(cls, "manifest", [props]))
 
@@ -17252,42 +17252,34 @@ class Pooler(
 @jsii.data_type(
     jsii_type="causaluigym_iocnpgpostgresql.PoolerProps",
     jsii_struct_bases=[],
-    name_mapping={"metadata": "metadata", "spec": "spec"},
+    name_mapping={"spec": "spec", "metadata": "metadata"},
 )
 class PoolerProps:
     def __init__(
         self,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["PoolerSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> None:
         '''
-        :param metadata: 
         :param spec: 
+        :param metadata: 
 
         :schema: Pooler
         '''
-        if isinstance(metadata, dict):
-            metadata = _cdk8s_d3d9af27.ApiObjectMetadata(**metadata)
         if isinstance(spec, dict):
             spec = PoolerSpec(**spec)
+        if isinstance(metadata, dict):
+            metadata = _cdk8s_d3d9af27.ApiObjectMetadata(**metadata)
         if __debug__:
             type_hints = cached_type_hints(_typecheckingstub__c9806b9b8c9c266c3315cc3e612af1cf4435acb10afd41555ac79eec798fdf33)
-            check_type(argname="argument metadata", value=metadata, expected_type=type_hints["metadata"])
             check_type(argname="argument spec", value=spec, expected_type=type_hints["spec"])
+            check_type(argname="argument metadata", value=metadata, expected_type=type_hints["metadata"])
         self._values: typing.Dict[builtins.str, typing.Any] = {
-            "metadata": metadata,
             "spec": spec,
         }
-
-    @builtins.property
-    def metadata(self) -> "_cdk8s_d3d9af27.ApiObjectMetadata":
-        '''
-        :schema: Pooler#metadata
-        '''
-        result = self._values.get("metadata")
-        assert result is not None, "Required property 'metadata' is missing"
-        return typing.cast("_cdk8s_d3d9af27.ApiObjectMetadata", result)
+        if metadata is not None:
+            self._values["metadata"] = metadata
 
     @builtins.property
     def spec(self) -> "PoolerSpec":
@@ -17297,6 +17289,14 @@ class PoolerProps:
         result = self._values.get("spec")
         assert result is not None, "Required property 'spec' is missing"
         return typing.cast("PoolerSpec", result)
+
+    @builtins.property
+    def metadata(self) -> typing.Optional["_cdk8s_d3d9af27.ApiObjectMetadata"]:
+        '''
+        :schema: Pooler#metadata
+        '''
+        result = self._values.get("metadata")
+        return typing.cast(typing.Optional["_cdk8s_d3d9af27.ApiObjectMetadata"], result)
 
     def __eq__(self, rhs: typing.Any) -> builtins.bool:
         return isinstance(rhs, self.__class__) and rhs._values == self._values
@@ -19421,21 +19421,21 @@ class ScheduledBackup(
         scope: "_constructs_77d1e7e8.Construct",
         id: builtins.str,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["ScheduledBackupSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> None:
         '''Defines a "ScheduledBackup" API object.
 
         :param scope: the scope in which to define this object.
         :param id: a scope-local name for the object.
-        :param metadata: 
         :param spec: 
+        :param metadata: 
         '''
         if __debug__:
             type_hints = cached_type_hints(_typecheckingstub__17751669465a7309967fca393d89ba64e89b5906a34747f993e3d75b9d19ec54)
             check_type(argname="argument scope", value=scope, expected_type=type_hints["scope"])
             check_type(argname="argument id", value=id, expected_type=type_hints["id"])
-        props = ScheduledBackupProps(metadata=metadata, spec=spec)
+        props = ScheduledBackupProps(spec=spec, metadata=metadata)
 
         jsii.create(self.__class__, self, [scope, id, props])
 
@@ -19444,17 +19444,17 @@ class ScheduledBackup(
     def manifest(
         cls,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["ScheduledBackupSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> typing.Any:
         '''Renders a Kubernetes manifest for "ScheduledBackup".
 
         This can be used to inline resource manifests inside other objects (e.g. as templates).
 
-        :param metadata: 
         :param spec: 
+        :param metadata: 
         '''
-        props = ScheduledBackupProps(metadata=metadata, spec=spec)
+        props = ScheduledBackupProps(spec=spec, metadata=metadata)
 
         return typing.cast(typing.Any, jsii.sinvoke(cls, "manifest", [props]))
 
@@ -19473,42 +19473,34 @@ class ScheduledBackup(
 @jsii.data_type(
     jsii_type="causaluigym_iocnpgpostgresql.ScheduledBackupProps",
     jsii_struct_bases=[],
-    name_mapping={"metadata": "metadata", "spec": "spec"},
+    name_mapping={"spec": "spec", "metadata": "metadata"},
 )
 class ScheduledBackupProps:
     def __init__(
         self,
         *,
-        metadata: typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]],
         spec: typing.Union["ScheduledBackupSpec", typing.Dict[builtins.str, typing.Any]],
+        metadata: typing.Optional[typing.Union["_cdk8s_d3d9af27.ApiObjectMetadata", typing.Dict[builtins.str, typing.Any]]] = None,
     ) -> None:
         '''
-        :param metadata: 
         :param spec: 
+        :param metadata: 
 
         :schema: ScheduledBackup
         '''
-        if isinstance(metadata, dict):
-            metadata = _cdk8s_d3d9af27.ApiObjectMetadata(**metadata)
         if isinstance(spec, dict):
             spec = ScheduledBackupSpec(**spec)
+        if isinstance(metadata, dict):
+            metadata = _cdk8s_d3d9af27.ApiObjectMetadata(**metadata)
         if __debug__:
             type_hints = cached_type_hints(_typecheckingstub__aebea1edb182c6a59a1fbf1ea6c412c3f5adef2a81f24ee92efb893c4805ea6b)
-            check_type(argname="argument metadata", value=metadata, expected_type=type_hints["metadata"])
             check_type(argname="argument spec", value=spec, expected_type=type_hints["spec"])
+            check_type(argname="argument metadata", value=metadata, expected_type=type_hints["metadata"])
         self._values: typing.Dict[builtins.str, typing.Any] = {
-            "metadata": metadata,
             "spec": spec,
         }
-
-    @builtins.property
-    def metadata(self) -> "_cdk8s_d3d9af27.ApiObjectMetadata":
-        '''
-        :schema: ScheduledBackup#metadata
-        '''
-        result = self._values.get("metadata")
-        assert result is not None, "Required property 'metadata' is missing"
-        return typing.cast("_cdk8s_d3d9af27.ApiObjectMetadata", result)
+        if metadata is not None:
+            self._values["metadata"] = metadata
 
     @builtins.property
     def spec(self) -> "ScheduledBackupSpec":
@@ -19518,6 +19510,14 @@ class ScheduledBackupProps:
         result = self._values.get("spec")
         assert result is not None, "Required property 'spec' is missing"
         return typing.cast("ScheduledBackupSpec", result)
+
+    @builtins.property
+    def metadata(self) -> typing.Optional["_cdk8s_d3d9af27.ApiObjectMetadata"]:
+        '''
+        :schema: ScheduledBackup#metadata
+        '''
+        result = self._values.get("metadata")
+        return typing.cast(typing.Optional["_cdk8s_d3d9af27.ApiObjectMetadata"], result)
 
     def __eq__(self, rhs: typing.Any) -> builtins.bool:
         return isinstance(rhs, self.__class__) and rhs._values == self._values
@@ -20183,16 +20183,16 @@ def _typecheckingstub__b25da5e2dce86fd22970fec8c2490491ae7f591d587314f56ff41779a
     scope: _constructs_77d1e7e8.Construct,
     id: builtins.str,
     *,
-    metadata: typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]],
     spec: typing.Union[ClusterSpec, typing.Dict[builtins.str, typing.Any]],
+    metadata: typing.Optional[typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]]] = None,
 ) -> None:
     """Type checking stubs"""
     pass
 
 def _typecheckingstub__f80ffefba6a9296632b3762e09c98aadc39450bd6b0816335080d982fb5d57e9(
     *,
-    metadata: typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]],
     spec: typing.Union[ClusterSpec, typing.Dict[builtins.str, typing.Any]],
+    metadata: typing.Optional[typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]]] = None,
 ) -> None:
     """Type checking stubs"""
     pass
@@ -22198,16 +22198,16 @@ def _typecheckingstub__c19a7328bef5b664b8ee5d97d28d0784bced9f9d1620fda62f89522a0
     scope: _constructs_77d1e7e8.Construct,
     id: builtins.str,
     *,
-    metadata: typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]],
     spec: typing.Union[PoolerSpec, typing.Dict[builtins.str, typing.Any]],
+    metadata: typing.Optional[typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]]] = None,
 ) -> None:
     """Type checking stubs"""
     pass
 
 def _typecheckingstub__c9806b9b8c9c266c3315cc3e612af1cf4435acb10afd41555ac79eec798fdf33(
     *,
-    metadata: typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]],
     spec: typing.Union[PoolerSpec, typing.Dict[builtins.str, typing.Any]],
+    metadata: typing.Optional[typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]]] = None,
 ) -> None:
     """Type checking stubs"""
     pass
@@ -22465,16 +22465,16 @@ def _typecheckingstub__17751669465a7309967fca393d89ba64e89b5906a34747f993e3d75b9
     scope: _constructs_77d1e7e8.Construct,
     id: builtins.str,
     *,
-    metadata: typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]],
     spec: typing.Union[ScheduledBackupSpec, typing.Dict[builtins.str, typing.Any]],
+    metadata: typing.Optional[typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]]] = None,
 ) -> None:
     """Type checking stubs"""
     pass
 
 def _typecheckingstub__aebea1edb182c6a59a1fbf1ea6c412c3f5adef2a81f24ee92efb893c4805ea6b(
     *,
-    metadata: typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]],
     spec: typing.Union[ScheduledBackupSpec, typing.Dict[builtins.str, typing.Any]],
+    metadata: typing.Optional[typing.Union[_cdk8s_d3d9af27.ApiObjectMetadata, typing.Dict[builtins.str, typing.Any]]] = None,
 ) -> None:
     """Type checking stubs"""
     pass

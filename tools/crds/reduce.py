@@ -22,6 +22,8 @@ EMBEDDED_CORE_TYPES: dict[str, frozenset[str]] = {
     "ProjectedVolumeSource": frozenset({"configMap", "downwardAPI", "secret", "serviceAccountToken"}),
 }
 
+# cdk8s adds the first two and an optional metadata to every kind; nobody writes a status.
+_GENERATED_ANYWAY = ("apiVersion", "kind", "metadata", "status")
 _DROPPED = ("description", "default", "example", "externalDocs", "title")
 
 
@@ -49,11 +51,9 @@ def reduce_crd(document: dict[str, Any], crd: LockedCrd) -> dict[str, Any]:
     if not versions[crd.version]["served"]:
         raise CrdError(f"{crd.name}: version {crd.version} is not served")
     schema = copy.deepcopy(versions[crd.version]["schema"]["openAPIV3Schema"])
-    for field in ("status", "apiVersion", "kind"):
+    for field in _GENERATED_ANYWAY:
         schema.get("properties", {}).pop(field, None)
-    schema["required"] = [
-        field for field in schema.get("required", ()) if field not in ("status", "apiVersion", "kind")
-    ]
+    schema["required"] = [field for field in schema.get("required", ()) if field not in _GENERATED_ANYWAY]
     for path in crd.open_fields:
         _open(schema, path, crd)
     reduced = _reduce(schema)
