@@ -1,0 +1,82 @@
+"""True answers, and what experiments show, computed by the engine."""
+
+from collections.abc import Mapping
+
+import jax
+import numpy as np
+
+from causal_ui_gym.engine import queries
+from causal_ui_gym.engine.errors import raise_for_result
+from causal_ui_gym.engine.interventions import Do
+from causal_ui_gym.engine.model import StructuralCausalModel
+
+from .question import Observation, Question
+from .scores import Truth
+
+_TRUTH_KEY = 0x7247
+_SAMPLES = 100_000
+
+
+def contrast(model: StructuralCausalModel, question: Question) -> float:
+    """The contrast that the question asks for (see `Question`), in units of the outcome.
+
+    Exact in linear-Gaussian models, else from 100,000 draws with noise common to both sides.
+
+    Raises:
+        QueryError: the question names a variable or a level that the model does not have.
+        NumericalError: a level to condition on that the model never produces.
+    """
+    key = jax.random.key(_TRUTH_KEY)
+    treatment, treated, control = question.treatment, question.treated, question.control
+    if question.rung == "intervention":
+        estimate = queries.average_treatment_effect(
+            model,
+            treatment=treatment,
+            outcome=question.outcome,
+            treated=treated,
+            control=control,
+            samples=_SAMPLES,
+            key=key,
+        )
+        return float(estimate.raise_if_failed().value)
+    # Association: the same world, other evidence. Counterfactual: the same evidence, another world.
+    worlds: tuple[tuple[float, list[Do]], tuple[float, list[Do]]] = (
+        ((treated, []), (control, []))
+        if question.rung == "association"
+        else ((control, [Do(treatment, treated)]), (control, []))
+    )
+    means: list[float] = []
+    for seen, done in worlds:
+        result = queries.counterfactual(
+            model, evidence={treatment: seen}, interventions=done, samples=_SAMPLES, key=key
+        )
+        raise_for_result(result.info.result)
+        means.append(float(result[question.outcome]))
+    return means[0] - means[1]
+
+
+def truth(model: StructuralCausalModel, question: Question) -> Truth:
+    """The truth of a question. Raises as `contrast`."""
+    draws = np.asarray(model.sample(_SAMPLES, key=jax.random.key(_TRUTH_KEY))[question.outcome])
+    return Truth(question_id=question.id, value=contrast(model, question), outcome_sd=float(draws.std()))
+
+
+def observe(
+    model: StructuralCausalModel, intervention: Mapping[str, float], *, units: int = 200, seed: int = 0
+) -> Observation:
+    """Run one experiment: fix the variables of `intervention` and measure `units` units.
+
+    Only observed variables are reported. Standard errors are those of the means.
+
+    Raises:
+        QueryError: an unknown variable, a level it cannot take, or fewer than 1 unit.
+    """
+    interventions = [Do(name, value) for name, value in intervention.items()]
+    draws = model.sample(units, interventions=interventions, key=jax.random.key(seed))
+    table = {name: np.asarray(draws[name], np.float64) for name in model.graph.observed}
+    return Observation(
+        intervention=dict(intervention),
+        units=units,
+        means={name: float(column.mean()) for name, column in table.items()},
+        standard_errors={name: float(column.std() / np.sqrt(units)) for name, column in table.items()},
+    )
