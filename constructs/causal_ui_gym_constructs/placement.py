@@ -17,6 +17,7 @@ from .plan.site import Hub, Site
 if TYPE_CHECKING:
     from aws_cdk import aws_ec2 as ec2
     from aws_cdk import aws_eks_v2 as eks
+    from aws_cdk import aws_route53 as route53
 
     from .manifests import Manifests
 
@@ -36,6 +37,7 @@ class Placement:
         chart: chart of a layer; None when the Kubernetes tree is not rendered.
         vpc: VPC of the cluster; None when the AWS tree is not rendered.
         cluster: the EKS cluster; None when the AWS tree is not rendered.
+        private_zone: private hosted zone of the VPC; None when the AWS tree is not rendered or the platform made no network.
     """
 
     names: Names
@@ -44,6 +46,7 @@ class Placement:
     chart: Callable[[Layer], cdk8s.Chart] | None
     vpc: ec2.IVpc | None = None
     cluster: eks.ICluster | None = None
+    private_zone: route53.IPrivateHostedZone | None = None
 
     @property
     def site(self) -> Site:
@@ -80,7 +83,11 @@ def placements_of(
     from .platform import Platform
 
     if isinstance(scope, Platform):
-        given = [key for key, value in (("site", site), ("cluster", cluster), ("vpc", vpc), ("manifests", manifests)) if value is not None]
+        given = [
+            key
+            for key, value in (("site", site), ("cluster", cluster), ("vpc", vpc), ("manifests", manifests))
+            if value is not None
+        ]
         if given:
             raise PlanError(
                 "GYM001",
@@ -105,7 +112,9 @@ def placements_of(
         return (Placement(names=names, on_aws=site is not None, aws=None, chart=lambda _layer: chart),)
     if site is None or cluster is None or vpc is None or manifests is None:
         missing = [
-            key for key, value in (("site", site), ("cluster", cluster), ("vpc", vpc), ("manifests", manifests)) if value is None
+            key
+            for key, value in (("site", site), ("cluster", cluster), ("vpc", vpc), ("manifests", manifests))
+            if value is None
         ]
         raise PlanError(
             "GYM003",
