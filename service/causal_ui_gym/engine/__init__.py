@@ -1,9 +1,9 @@
 """The causal engine: structural causal models as data, in pure JAX.
 
-    specification = decode(json)                                   # or ModelSpecification.of(...)
-    model = StructuralCausalModel.from_specification(specification)
-    draws = model.sample(10_000, interventions=[Do("X", 1.0)], key=jax.random.key(0))
-    effect = queries.average_treatment_effect(model, treatment="X", outcome="Y", key=jax.random.key(1))
+specification = decode(json)                                   # or ModelSpecification.of(...)
+model = StructuralCausalModel.from_specification(specification)
+draws = model.sample(10_000, interventions=[Do("X", 1.0)], key=jax.random.key(0))
+effect = queries.average_treatment_effect(model, treatment="X", outcome="Y", key=jax.random.key(1))
 """
 
 from causal_ui_gym.engine import queries

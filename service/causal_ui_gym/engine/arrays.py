@@ -7,9 +7,8 @@ read only as many parents as a node has, so padding costs memory, not time.
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
-import jax
 import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Bool, Float, Int, UInt32
@@ -128,14 +127,16 @@ def pack(
                 columns += len(mechanism.table)
             case AdditiveNoiseMlp():
                 kind[i], noise_scale[i], mlp_index[i] = CONTINUOUS, mechanism.noise_scale, len(mlps)
-                mlps.append((mechanism.layers or parameters[mechanism.parameters or ""], mechanism.activation))
+                mlps.append(
+                    (mechanism.layers or parameters[mechanism.parameters or ""], mechanism.activation)
+                )
 
     kernel, bias, depth, activation = _pack_mlps(mlps, width, dtype)
-    arrays = ModelArrays(
+    packed: tuple[Any, ...] = (
         kind, parents, level, weights, intercept, noise_scale, noise_id, _pack_tables(table_columns, columns, dtype),
         mlp_index, kernel, bias, depth, activation,
     )  # fmt: skip
-    return ModelArrays(*(jnp.asarray(a) for a in arrays))
+    return ModelArrays(*(jnp.asarray(array) for array in packed))
 
 
 def _state_count(mechanism: object) -> int:
@@ -155,9 +156,16 @@ def _pack_tables(tables: list[np.ndarray[Any, Any]], columns: int, dtype: Any) -
         return np.log(packed).astype(dtype)
 
 
-def _pack_mlps(mlps: list[tuple[tuple[DenseLayer, ...], str]], inputs: int, dtype: Any) -> tuple[Any, Any, Any, Any]:
+def _pack_mlps(
+    mlps: list[tuple[tuple[DenseLayer, ...], str]], inputs: int, dtype: Any
+) -> tuple[Any, Any, Any, Any]:
     if not mlps:
-        return np.zeros((0, 0, 0, 0), dtype), np.zeros((0, 0, 0), dtype), np.zeros(0, np.int32), np.zeros(0, np.int32)
+        return (
+            np.zeros((0, 0, 0, 0), dtype),
+            np.zeros((0, 0, 0), dtype),
+            np.zeros(0, np.int32),
+            np.zeros(0, np.int32),
+        )
     count = bucket(len(mlps), (1, 2, 4))
     layers = bucket(max(len(chain) for chain, _ in mlps), (2, 4))
     width = bucket(max(inputs, *(len(layer.bias) for chain, _ in mlps for layer in chain)), (8, 16, 32, 64))
@@ -174,17 +182,14 @@ def _pack_mlps(mlps: list[tuple[tuple[DenseLayer, ...], str]], inputs: int, dtyp
     return kernel, bias, depth, activation
 
 
-def no_intervention(nodes: int, dtype: Any) -> InterventionArrays:
-    """Leaves every mechanism as it is."""
-    zeros = np.zeros(nodes, dtype)
-    return InterventionArrays(np.zeros(nodes, bool), zeros, np.ones(nodes, dtype), zeros)  # type: ignore[arg-type]
+def no_intervention(shape: tuple[int, ...], dtype: Any) -> InterventionArrays:
+    """Host arrays, to be filled in, that leave every mechanism as it is. `shape` is (nodes,) or (batch, nodes)."""
+    hard: Any = np.zeros(shape, bool)
+    value, factor, shift = np.zeros(shape, dtype), np.ones(shape, dtype), np.zeros(shape, dtype)
+    return InterventionArrays(hard, cast(Any, value), cast(Any, factor), cast(Any, shift))
 
 
 def stack_interventions(batch: Sequence[InterventionArrays]) -> InterventionArrays:
     """A batch of interventions along a new leading axis."""
-    return InterventionArrays(*(np.stack(field) for field in zip(*batch, strict=True)))  # type: ignore[arg-type]
-
-
-def device_put(tree: Any) -> Any:
-    """Host arrays to device arrays, keeping the structure."""
-    return jax.tree.map(jnp.asarray, tree)
+    fields: Any = [np.stack(field) for field in zip(*batch, strict=True)]
+    return InterventionArrays(*fields)

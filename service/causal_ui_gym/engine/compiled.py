@@ -35,3 +35,10 @@ def compiled(*static: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
         return jitted  # type: ignore[no-any-return]
 
     return decorate
+
+
+def constrain(values: jax.Array, sharding: jax.sharding.Sharding | None) -> jax.Array:
+    """Spread `values` over devices as `sharding` says; on one device unless given."""
+    if sharding is None:
+        return values
+    return jax.lax.with_sharding_constraint(values, sharding)  # type: ignore[no-any-return, no-untyped-call]

@@ -32,13 +32,17 @@ class CausalGraph:
     def __post_init__(self) -> None:
         known = set(self.names)
         if len(known) != len(self.names):
-            raise GraphError("duplicate_node", f"node {_first_repeat(self.names)!r} is given twice; names must differ")
+            raise GraphError(
+                "duplicate_node", f"node {_first_repeat(self.names)!r} is given twice; names must differ"
+            )
         for child, causes in self.parents.items():
             _require_known(child, known, "has parents but is not a node")
             for cause in causes:
                 _require_known(cause, known, f"is a parent of {child!r} but is not a node")
             if len(set(causes)) != len(causes):
-                raise GraphError("duplicate_node", f"{child!r} lists parent {_first_repeat(causes)!r} twice; list it once")
+                raise GraphError(
+                    "duplicate_node", f"{child!r} lists parent {_first_repeat(causes)!r} twice; list it once"
+                )
         for pair in self.bidirected:
             if len(pair) != 2:
                 raise GraphError("graph_cycle", f"bidirected edge {sorted(pair)} needs two different nodes")
@@ -88,7 +92,9 @@ class CausalGraph:
                     ready.append(child)
         if len(order) < len(self.names):
             cycle = _find_cycle(self.parents, {name for name in self.names if waiting[name]})
-            raise GraphError("graph_cycle", f"the graph has a cycle: {' -> '.join(cycle)}; remove one of these edges")
+            raise GraphError(
+                "graph_cycle", f"the graph has a cycle: {' -> '.join(cycle)}; remove one of these edges"
+            )
         return tuple(order)
 
     @cached_property

@@ -17,7 +17,9 @@ Fault = tuple[str, str, str]  # field path, code, message
 Activation = Literal["relu", "tanh", "gelu"]
 
 
-class LinearGaussian(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="linear_gaussian"):
+class LinearGaussian(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="linear_gaussian"
+):
     """X := a + w . pa + s e.
 
     Defaults: intercept 0, no parents, noise scale 1. A noise scale of 0 makes X a deterministic function.
@@ -35,7 +37,9 @@ class LinearGaussian(msgspec.Struct, frozen=True, forbid_unknown_fields=True, ta
         return [*_check_linear(self.intercept, self.weights), *_check_scale(self.noise_scale)]
 
 
-class BernoulliLogistic(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="bernoulli_logistic"):
+class BernoulliLogistic(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="bernoulli_logistic"
+):
     """X := 1[a + w . pa + l > 0], so that P(X = 1 | pa) = 1 / (1 + exp(-(a + w . pa))).
 
     Defaults: intercept 0 (probability one half), no parents.
@@ -66,7 +70,9 @@ class Threshold(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_fie
         return _check_linear(self.intercept, self.weights)
 
 
-class Categorical(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="categorical"):
+class Categorical(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="categorical"
+):
     """X drawn from a conditional probability table.
 
     Args:
@@ -85,17 +91,25 @@ class Categorical(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_f
         if len(self.states) < 2:
             faults.append(("states", "too_few_states", f"{len(self.states)} states given; give at least 2"))
         if len(set(self.states)) != len(self.states):
-            faults.append(("states", "duplicate_state", f"states {list(self.states)} repeat; state names must differ"))
+            faults.append(
+                ("states", "duplicate_state", f"states {list(self.states)} repeat; state names must differ")
+            )
         if len(set(self.parents)) != len(self.parents):
-            faults.append(("parents", "duplicate_parent", f"parents {list(self.parents)} repeat; list each once"))
+            faults.append(
+                ("parents", "duplicate_parent", f"parents {list(self.parents)} repeat; list each once")
+            )
         for index, row in enumerate(self.table):
             if len(row) != len(self.states):
                 message = f"{len(row)} probabilities given for {len(self.states)} states; give one per state"
                 faults.append((f"table[{index}]", "table_shape", message))
             elif not all(math.isfinite(p) and 0.0 <= p <= 1.0 for p in row):
-                faults.append((f"table[{index}]", "invalid_probability", f"{list(row)} is not all between 0 and 1"))
+                faults.append(
+                    (f"table[{index}]", "invalid_probability", f"{list(row)} is not all between 0 and 1")
+                )
             elif abs(math.fsum(row) - 1.0) > 1e-6:
-                message = f"probabilities {list(row)} sum to {math.fsum(row):.9g}; they must sum to 1 within 1e-6"
+                message = (
+                    f"probabilities {list(row)} sum to {math.fsum(row):.9g}; they must sum to 1 within 1e-6"
+                )
                 faults.append((f"table[{index}]", "probability_sum", message))
         return faults
 
@@ -107,7 +121,9 @@ class DenseLayer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bias: tuple[float, ...]
 
 
-class AdditiveNoiseMlp(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="additive_noise_mlp"):
+class AdditiveNoiseMlp(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="additive_noise_mlp"
+):
     """X := f(pa) + s e, with f a multilayer perceptron.
 
     Args:
@@ -130,9 +146,13 @@ class AdditiveNoiseMlp(msgspec.Struct, frozen=True, forbid_unknown_fields=True, 
         if not self.parents:
             faults.append(("parents", "no_parents", "an MLP needs a parent; use linear_gaussian for a root"))
         if len(set(self.parents)) != len(self.parents):
-            faults.append(("parents", "duplicate_parent", f"parents {list(self.parents)} repeat; list each once"))
+            faults.append(
+                ("parents", "duplicate_parent", f"parents {list(self.parents)} repeat; list each once")
+            )
         if bool(self.layers) == (self.parameters is not None):
-            faults.append(("layers", "mlp_parameters", "give either layers or the name of stored parameters, not both"))
+            faults.append(
+                ("layers", "mlp_parameters", "give either layers or the name of stored parameters, not both")
+            )
         return [*faults, *check_layers(self.layers, len(self.parents))]
 
 
@@ -159,7 +179,10 @@ def check_layers(layers: tuple[DenseLayer, ...], inputs: int) -> list[Fault]:
 
 
 def _check_linear(intercept: float, weights: Mapping[str, float]) -> list[Fault]:
-    named: Iterable[tuple[str, float]] = [("intercept", intercept), *((f"weights.{p}", w) for p, w in weights.items())]
+    named: Iterable[tuple[str, float]] = [
+        ("intercept", intercept),
+        *((f"weights.{p}", w) for p, w in weights.items()),
+    ]
     return [
         (path, "not_finite", f"{value} given; a finite number is needed")
         for path, value in named

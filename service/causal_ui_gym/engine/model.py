@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 import jax
 import jax.numpy as jnp
@@ -11,8 +11,8 @@ import numpy as np
 from jaxtyping import Array, Float, PRNGKeyArray, Shaped
 
 from causal_ui_gym.engine import specification as spec
-from causal_ui_gym.engine.arrays import ABSENT, InterventionArrays, ModelArrays, no_intervention, pack
-from causal_ui_gym.engine.compiled import compiled
+from causal_ui_gym.engine.arrays import InterventionArrays, ModelArrays, no_intervention, pack
+from causal_ui_gym.engine.compiled import compiled, constrain
 from causal_ui_gym.engine.errors import QueryError, SpecificationError
 from causal_ui_gym.engine.graph import CausalGraph
 from causal_ui_gym.engine.interventions import Do, Intervention, Policy, Replace, Scale, Shift
@@ -96,7 +96,9 @@ class StructuralCausalModel:
     def place(self, name: str) -> int:
         """Row of a node. Raises `QueryError` (`unknown_node`) for a name that is not in the model."""
         if name not in self.places:
-            raise QueryError("unknown_node", f"{name!r} is not a node of the model; nodes are {_listed(self.names)}")
+            raise QueryError(
+                "unknown_node", f"{name!r} is not a node of the model; nodes are {_listed(self.names)}"
+            )
         return self.places[name]
 
     def states(self, name: str) -> tuple[str, ...] | None:
@@ -129,7 +131,9 @@ class StructuralCausalModel:
             raise QueryError("invalid_value", f"{name!r} cannot be {number:g}; give {allowed}")
         return number
 
-    def intervene(self, interventions: Sequence[Intervention]) -> tuple["StructuralCausalModel", InterventionArrays]:
+    def intervene(
+        self, interventions: Sequence[Intervention]
+    ) -> tuple["StructuralCausalModel", InterventionArrays]:
         """The model with replaced mechanisms, and the remaining interventions as arrays for it.
 
         Raises:
@@ -168,9 +172,8 @@ class StructuralCausalModel:
             QueryError: a bad count or intervention.
         """
         require_count(count)
-        model, arrays = self.intervene(interventions)
-        kind = np.where(arrays.hard, ABSENT, np.asarray(model.arrays.kind))
-        values = _sample(model.arrays, arrays, kind, samples=count, sharding=sharding, key=key)
+        model, changes = self.intervene(interventions)
+        values = _sample(model.arrays, changes, samples=count, sharding=sharding, key=key)
         return Samples(model, values)
 
 
@@ -206,14 +209,12 @@ def require_count(count: int, what: str = "samples") -> None:
 def _sample(
     model: ModelArrays,
     intervention: InterventionArrays,
-    kind: Array,
     *,
     samples: int,
     sharding: jax.sharding.Sharding | None,
     key: Shaped[PRNGKeyArray, ""],
 ) -> Float[Array, "nodes samples"]:
-    values = sample_values(model, intervention, kind, samples, key=key)
-    return values if sharding is None else jax.lax.with_sharding_constraint(values, sharding)
+    return constrain(sample_values(model, intervention, samples, key=key), sharding)
 
 
 @compiled()
@@ -232,9 +233,11 @@ def _new_mechanism(model: StructuralCausalModel, intervention: Replace | Policy)
     return intervention.rule
 
 
-def _pack_interventions(model: StructuralCausalModel, interventions: Sequence[Intervention]) -> InterventionArrays:
-    arrays = no_intervention(model.arrays.kind.shape[0], model.dtype)
-    hard, value, factor, shift = (np.array(field) for field in arrays)
+def _pack_interventions(
+    model: StructuralCausalModel, interventions: Sequence[Intervention]
+) -> InterventionArrays:
+    arrays = no_intervention(model.arrays.kind.shape, model.dtype)
+    hard, value, factor, shift = cast(tuple[NumpyArray, ...], arrays)
     touched: dict[str, str] = {}
     for intervention in interventions:
         name, kind = intervention.node, type(intervention).__name__
@@ -250,7 +253,7 @@ def _pack_interventions(model: StructuralCausalModel, interventions: Sequence[In
                 shift[i] = _soft_amount(model, name, intervention.amount)
             case Scale():
                 factor[i] = _soft_amount(model, name, intervention.factor)
-    return InterventionArrays(hard, value, factor, shift)  # type: ignore[arg-type]
+    return arrays
 
 
 def _soft_amount(model: StructuralCausalModel, name: str, amount: float) -> float:
@@ -262,11 +265,15 @@ def _soft_amount(model: StructuralCausalModel, name: str, amount: float) -> floa
     return amount
 
 
-def _check_parameters(name: str, mechanism: AdditiveNoiseMlp, stored: Mapping[str, tuple[DenseLayer, ...]]) -> None:
+def _check_parameters(
+    name: str, mechanism: AdditiveNoiseMlp, stored: Mapping[str, tuple[DenseLayer, ...]]
+) -> None:
     reference = mechanism.parameters or ""
     if reference not in stored:
         known = _listed(sorted(stored)) if stored else "none"
-        message = f"node {name!r} uses stored parameters {reference!r}, which are not given; given are {known}"
+        message = (
+            f"node {name!r} uses stored parameters {reference!r}, which are not given; given are {known}"
+        )
         raise SpecificationError("unknown_parameters", message)
     faults = check_layers(stored[reference], len(mechanism.parents))
     if faults:

@@ -13,12 +13,14 @@ likely is never lost. References: Oberst and Sontag (2019), "Counterfactual off-
 structural causal models"; Maddison, Tarlow and Minka (2014), "A* sampling", for the truncated Gumbel.
 """
 
+from typing import Any
+
 import jax
 import jax.numpy as jnp
 from jax import lax
 from jaxtyping import Array, Float, Int, PRNGKeyArray, Shaped, UInt32
 
-from causal_ui_gym.engine.arrays import ABSENT, BINARY, CATEGORICAL, CONTINUOUS
+from causal_ui_gym.engine.arrays import BINARY, CATEGORICAL, CONTINUOUS
 
 
 def draw_noise(
@@ -26,7 +28,7 @@ def draw_noise(
     noise_id: UInt32[Array, "2"],
     samples: int,
     slots: int,
-    dtype: jnp.dtype,
+    dtype: Any,
     *,
     key: Shaped[PRNGKeyArray, ""],
 ) -> Float[Array, "slots samples"]:
@@ -34,14 +36,16 @@ def draw_noise(
     node_key = jax.random.fold_in(jax.random.fold_in(key, noise_id[0]), noise_id[1])
 
     def only(row: Float[Array, "samples"]) -> Float[Array, "slots samples"]:
-        return jnp.concatenate([row[None], jnp.zeros((slots - 1, samples), dtype)]) if slots > 1 else row[None]
+        return (
+            jnp.concatenate([row[None], jnp.zeros((slots - 1, samples), dtype)]) if slots > 1 else row[None]
+        )
 
     branches = [lambda: jnp.zeros((slots, samples), dtype)] * 4
     branches[CONTINUOUS] = lambda: only(jax.random.normal(node_key, (samples,), dtype))
     branches[BINARY] = lambda: only(jax.random.logistic(node_key, (samples,), dtype))
     if slots > 1:
         branches[CATEGORICAL] = lambda: jax.random.gumbel(node_key, (slots, samples), dtype)
-    return lax.switch(kind, branches)
+    return jnp.asarray(lax.switch(kind, branches))
 
 
 def abduct_binary(
@@ -55,12 +59,15 @@ def abduct_binary(
     sign = jnp.where(value > 0.5, 1.0, -1.0).astype(score.dtype)
     log_tail = jax.nn.log_sigmoid(-sign * prior) + jax.nn.log_sigmoid(sign * score)
     noise = sign * (_log1mexp(log_tail) - log_tail)
-    smallest = jnp.nextafter(-score, jnp.full_like(score, jnp.inf))
+    tiny = jnp.finfo(score.dtype).tiny  # type: ignore[no-untyped-call]
+    smallest = jnp.maximum(jnp.nextafter(-score, jnp.full_like(score, jnp.inf)), tiny - score)
     return jnp.where(value > 0.5, jnp.maximum(noise, smallest), jnp.minimum(noise, -score))
 
 
 def abduct_categorical(
-    log_probabilities: Float[Array, "slots samples"], value: Float[Array, "samples"], prior: Float[Array, "slots samples"]
+    log_probabilities: Float[Array, "slots samples"],
+    value: Float[Array, "samples"],
+    prior: Float[Array, "slots samples"],
 ) -> Float[Array, "slots samples"]:
     """Gumbel noise given that state `value` has the largest log-probability plus noise.
 
@@ -74,12 +81,12 @@ def abduct_categorical(
     safe = jnp.where(possible, log_probabilities, 0.0)
     truncated = -jnp.logaddexp(-top, -(safe + prior))
     # Rounding must not lift another state to the top: the factual world has to come out exactly.
-    margin = 8.0 * jnp.finfo(top.dtype).eps * (1.0 + jnp.abs(top))
+    margin = 8.0 * jnp.finfo(top.dtype).eps * (1.0 + jnp.abs(top))  # type: ignore[no-untyped-call]
     sums = jnp.where(chosen, top, jnp.minimum(truncated, top - margin))
     return jnp.where(possible, sums - safe, prior)
 
 
 def _log1mexp(x: Float[Array, "samples"]) -> Float[Array, "samples"]:
     """log(1 - exp(x)) for x < 0 (Maechler, 2012)."""
-    x = jnp.minimum(x, -jnp.finfo(x.dtype).tiny)
+    x = jnp.minimum(x, -jnp.finfo(x.dtype).tiny)  # type: ignore[no-untyped-call]
     return jnp.where(x > -0.693, jnp.log(-jnp.expm1(x)), jnp.log1p(-jnp.exp(x)))

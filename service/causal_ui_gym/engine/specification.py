@@ -113,7 +113,9 @@ def validate(specification: ModelSpecification, *, limits: Limits = Limits()) ->
     """
     count = len(specification.nodes)
     if count > limits.max_nodes:
-        raise SizeLimitError("too_many_nodes", f"the model has {count} nodes; at most {limits.max_nodes} are allowed")
+        raise SizeLimitError(
+            "too_many_nodes", f"the model has {count} nodes; at most {limits.max_nodes} are allowed"
+        )
     if not count:
         raise SpecificationError("no_nodes", "the model has no nodes; give at least one")
     problems: list[Problem] = []
@@ -122,14 +124,18 @@ def validate(specification: ModelSpecification, *, limits: Limits = Limits()) ->
         path = f"nodes[{index}]"
         problems.extend(_check_name(node.name, f"{path}.name", limits))
         if node.name in by_name:
-            problems.append(Problem(f"{path}.name", "duplicate_node", f"{node.name!r} is given twice; names must differ"))
+            problems.append(
+                Problem(f"{path}.name", "duplicate_node", f"{node.name!r} is given twice; names must differ")
+            )
         by_name[node.name] = node.mechanism
         problems.extend(_check_size(node.mechanism, path, limits))
     if problems:
         raise SpecificationError.from_problems(problems)
     for index, node in enumerate(specification.nodes):
         path = f"nodes[{index}].mechanism"
-        problems.extend(Problem(f"{path}.{field}", code, text) for field, code, text in node.mechanism.check())
+        problems.extend(
+            Problem(f"{path}.{field}", code, text) for field, code, text in node.mechanism.check()
+        )
         problems.extend(_check_parents(node, by_name, path))
     if problems:
         raise SpecificationError.from_problems(problems)
@@ -162,7 +168,9 @@ def _check_size(mechanism: Mechanism, path: str, limits: Limits) -> list[Problem
     sizes = [("parents", len(mechanism.parents), limits.max_parents)]
     if isinstance(mechanism, Categorical):
         sizes.append(("states", len(mechanism.states), limits.max_states))
-        sizes.append(("table entries", len(mechanism.table) * len(mechanism.states), limits.max_table_entries))
+        sizes.append(
+            ("table entries", len(mechanism.table) * len(mechanism.states), limits.max_table_entries)
+        )
     for layer in getattr(mechanism, "layers", ()):
         sizes.append(("outputs of a layer", len(layer.bias), limits.max_layer_width))
     sizes.append(("layers", len(getattr(mechanism, "layers", ())), limits.max_layers))
@@ -180,17 +188,23 @@ def _check_parents(node: Node, by_name: Mapping[str, Mechanism], path: str) -> l
     for parent in node.mechanism.parents:
         if parent not in by_name:
             known = ", ".join(map(repr, list(by_name)[:8]))
-            problems.append(Problem(path, "unknown_parent", f"parent {parent!r} is not a node; nodes are {known}"))
+            problems.append(
+                Problem(path, "unknown_parent", f"parent {parent!r} is not a node; nodes are {known}")
+            )
             continue
         states = states_of(by_name[parent])
         if discrete and states is None:
             message = f"parent {parent!r} is continuous; the parents of a categorical node must be discrete"
             problems.append(Problem(path, "continuous_parent", message))
         elif not discrete and states is not None and len(states) > 2:
-            message = f"parent {parent!r} has {len(states)} states; a numeric mechanism takes numbers or two states"
+            message = (
+                f"parent {parent!r} has {len(states)} states; a numeric mechanism takes numbers or two states"
+            )
             problems.append(Problem(path, "many_state_parent", message))
         rows = math.prod((rows, len(states or ())))
     if isinstance(node.mechanism, Categorical) and not problems and len(node.mechanism.table) != rows:
-        message = f"{len(node.mechanism.table)} rows given; {rows} are needed, one per combination of parent states"
+        message = (
+            f"{len(node.mechanism.table)} rows given; {rows} are needed, one per combination of parent states"
+        )
         problems.append(Problem(f"{path}.table", "table_shape", message))
     return problems

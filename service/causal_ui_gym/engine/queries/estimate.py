@@ -48,3 +48,20 @@ def result_of(value: FloatArray, effective_samples: float, needed: float = 100.0
     if not np.all(np.isfinite(value)):
         return ResultCode.NOT_FINITE
     return ResultCode.OK if effective_samples >= needed else ResultCode.LOW_EFFECTIVE_SAMPLE_SIZE
+
+
+def exact_estimate(value: object, shape: tuple[int, ...]) -> Estimate:
+    """An estimate without sampling error, of the given shape."""
+    values = np.asarray(value, np.float64).reshape(shape)
+    return Estimate(values, np.zeros(shape), Info("closed_form", 0, 0.0, result_of(values, np.inf)))
+
+
+def monte_carlo_estimate(
+    value: object, error: object, shape: tuple[int, ...], samples: int, effective_samples: float | None = None
+) -> Estimate:
+    """An estimate of the given shape from `samples` draws; all of them are effective unless a number is given."""
+    values = np.asarray(value, np.float64).reshape(shape)
+    effective = float(samples) if effective_samples is None else effective_samples
+    needed = 100.0 if effective_samples is not None else 0.0
+    info = Info("monte_carlo", samples, effective, result_of(values, effective, needed))
+    return Estimate(values, np.asarray(error, np.float64).reshape(shape), info)

@@ -1,0 +1,261 @@
+"""Expectations in changed worlds, given evidence about the unchanged one.
+
+The noise of a continuous node is exact once the node and its parents are known. For discrete nodes the noise is not
+determined by the values; it is drawn from its posterior under the Gumbel-max mechanism (Oberst and Sontag, 2019).
+Nodes that are not observed keep their prior noise, and draws are weighted by the likelihood of the evidence
+(likelihood weighting; Fung and Chang, 1990). Linear-Gaussian models are solved in closed form.
+"""
+
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array, Bool, Float, PRNGKeyArray, Shaped
+
+from causal_ui_gym.engine.arrays import InterventionArrays, ModelArrays, no_intervention
+from causal_ui_gym.engine.compiled import compiled, constrain
+from causal_ui_gym.engine.linear_gaussian import counterfactual_moments
+from causal_ui_gym.engine.mechanisms import AdditiveNoiseMlp, LinearGaussian, Threshold
+from causal_ui_gym.engine.model import StructuralCausalModel, require_count
+from causal_ui_gym.engine.propagation import Noise, abduct, all_noise, noise_slots, predict
+from causal_ui_gym.engine.queries.estimate import (
+    Estimate,
+    FloatArray,
+    Info,
+    Method,
+    exact_estimate,
+    monte_carlo_estimate,
+    result_of,
+)
+from causal_ui_gym.engine.queries.worlds import EvidenceArrays, choose_method, measure, measured
+
+World = tuple[StructuralCausalModel, InterventionArrays]
+DEFAULT_SAMPLES = 10_000
+# Values held at once while units are worked off: 2^20 numbers, 4 MiB in float32.
+ELEMENTS_AT_ONCE = 1 << 20
+
+
+class Abduction(NamedTuple):
+    """Evidence about a model, and how its noise is to be inferred."""
+
+    model: StructuralCausalModel
+    evidence: EvidenceArrays
+    samples: int | None
+    method: Method | None
+    sharding: jax.sharding.Sharding | None
+    key: Shaped[PRNGKeyArray, ""]
+
+
+class Contrast(NamedTuple):
+    """The outcome of one world, less its value in a second one when there is one."""
+
+    outcome: str
+    state: str | None
+    first: World
+    second: World | None
+
+
+class Prediction(NamedTuple):
+    """A changed world on the device. `source` is None when the model is the factual one, and otherwise says for each
+    of its nodes which node of the factual model it shares its noise with (-1 for a mechanism of another family)."""
+
+    model: ModelArrays
+    world: InterventionArrays
+    source: Any
+    row: int
+
+
+def node_means(abduction: Abduction, world: World) -> tuple[FloatArray, Info]:
+    """E[V | evidence] of every node in a world: shape (nodes, units), rows in the order of `model.names`."""
+    model, evidence = abduction.model, abduction.evidence
+    rows = [world[0].place(name) for name in model.names]
+    if _closed_form(abduction, world):
+        mean, possible = _gaussian_means(model.arrays, evidence.observed, evidence.values, world[1])
+        table = np.asarray(mean, np.float64)[rows]
+        return table, Info("closed_form", 0, 0.0, _possible_result(table, possible))
+    draws, determined = draws_per_unit(abduction)
+    table, effective = _posterior_node_means(
+        model.arrays, evidence.observed, evidence.values, _prediction(model, world, 0),
+        draws=draws, determined=determined, sharding=abduction.sharding, key=abduction.key,
+    )  # fmt: skip
+    means = np.asarray(table, np.float64)[rows]
+    found = monte_carlo_estimate(means, means, means.shape, draws, _effective(effective, determined))
+    return means, found.info
+
+
+def outcome_contrast(abduction: Abduction, contrast: Contrast) -> Estimate:
+    """E[Y in the first world - Y in the second | evidence] per unit."""
+    model, evidence = abduction.model, abduction.evidence
+    worlds = [world for world in (contrast.first, contrast.second) if world is not None]
+    targets = [measured(world[0], contrast.outcome, contrast.state) for world in worlds]
+    if all(_closed_form(abduction, world) for world in worlds):
+        parts = [
+            _gaussian_means(model.arrays, evidence.observed, evidence.values, world[1]) for world in worlds
+        ]
+        rows = [np.asarray(mean, np.float64)[targets[0].row] for mean, _ in parts]
+        exact = exact_estimate(rows[0] - sum(rows[1:]), evidence.shape)
+        result = _possible_result(exact.value, parts[0][1])
+        return Estimate(exact.value, exact.standard_error, Info("closed_form", 0, 0.0, result))
+    draws, determined = draws_per_unit(abduction)
+    predictions = [_prediction(model, w, t.row) for w, t in zip(worlds, targets, strict=True)]
+    mean, error, effective = _posterior_contrast(
+        model.arrays, evidence.observed, evidence.values, predictions, targets[0].state,
+        draws=draws, determined=determined, sharding=abduction.sharding, key=abduction.key,
+    )  # fmt: skip
+    return monte_carlo_estimate(mean, error, evidence.shape, draws, _effective(effective, determined))
+
+
+def draws_per_unit(abduction: Abduction) -> tuple[int, bool]:
+    """Draws of the noise per unit, and whether the evidence determines it, so that one draw is exact."""
+    model = abduction.model
+    if abduction.samples is not None:
+        require_count(abduction.samples)
+    determined = int(abduction.evidence.observed.sum()) == len(model.names) and all(
+        isinstance(mechanism, LinearGaussian | AdditiveNoiseMlp | Threshold)
+        for mechanism in model.mechanisms.values()
+    )
+    return (1, True) if determined else (abduction.samples or DEFAULT_SAMPLES, False)
+
+
+def _closed_form(abduction: Abduction, world: World) -> bool:
+    same = world[0] is abduction.model
+    return choose_method(abduction.model, abduction.method) == "closed_form" and same
+
+
+def _possible_result(value: FloatArray, possible: Array) -> Any:
+    return result_of(value, np.inf if bool(np.all(np.asarray(possible))) else 0.0)
+
+
+def _effective(effective: Array, determined: bool) -> float:
+    """The smallest effective sample size of any unit; without bound where one draw is exact."""
+    smallest = float(np.min(np.asarray(effective)))
+    return np.inf if determined and smallest > 0.0 else smallest
+
+
+def _prediction(model: StructuralCausalModel, world: World, row: int) -> Prediction:
+    changed, intervention = world
+    if changed is model:
+        return Prediction(model.arrays, intervention, None, row)
+    source = np.arange(changed.arrays.kind.shape[0])
+    kinds = np.asarray(model.arrays.kind), np.asarray(changed.arrays.kind)
+    for name in model.names:
+        here, there = model.place(name), changed.place(name)
+        source[there] = here if kinds[0][here] == kinds[1][there] else -1
+    return Prediction(changed.arrays, intervention, source, row)
+
+
+@compiled()
+def _gaussian_means(
+    model: ModelArrays,
+    observed: Bool[Array, "nodes"],
+    evidence: Float[Array, "nodes units"],
+    world: InterventionArrays,
+) -> tuple[Float[Array, "nodes units"], Bool[Array, "units"]]:
+    nothing = no_intervention(model.kind.shape, model.weights.dtype)
+    mean, _, possible = counterfactual_moments(model, nothing, observed, evidence, world)
+    return mean, possible
+
+
+@compiled("draws", "determined", "sharding")
+def _posterior_node_means(
+    model: ModelArrays,
+    observed: Bool[Array, "nodes"],
+    evidence: Float[Array, "nodes units"],
+    prediction: Prediction,
+    *,
+    draws: int,
+    determined: bool,
+    sharding: jax.sharding.Sharding | None,
+    key: Shaped[PRNGKeyArray, ""],
+) -> tuple[Float[Array, "nodes units"], Float[Array, "units"]]:
+    def of(values: list[Array], weights: Array) -> tuple[Array, ...]:
+        return (jnp.einsum("ns,s->n", values[0], weights),) if weights.ndim else (values[0],)
+
+    (mean,), effective = _each_unit(
+        model, observed, evidence, [prediction], of, draws, determined, sharding, key
+    )
+    return (mean if determined else mean.T), effective
+
+
+@compiled("draws", "determined", "sharding")
+def _posterior_contrast(
+    model: ModelArrays,
+    observed: Bool[Array, "nodes"],
+    evidence: Float[Array, "nodes units"],
+    predictions: list[Prediction],
+    state: float,
+    *,
+    draws: int,
+    determined: bool,
+    sharding: jax.sharding.Sharding | None,
+    key: Shaped[PRNGKeyArray, ""],
+) -> tuple[Float[Array, "units"], Float[Array, "units"], Float[Array, "units"]]:
+    def of(values: list[Array], weights: Array) -> tuple[Array, ...]:
+        outcomes = [measure(v, p.row, state) for v, p in zip(values, predictions, strict=True)]
+        difference = outcomes[0] - outcomes[1] if len(outcomes) > 1 else outcomes[0]
+        if not weights.ndim:
+            return difference, jnp.zeros_like(difference)
+        mean = jnp.sum(weights * difference)
+        return mean, jnp.sqrt(jnp.sum((weights * (difference - mean)) ** 2))
+
+    (mean, error), effective = _each_unit(
+        model, observed, evidence, predictions, of, draws, determined, sharding, key
+    )
+    return mean, error, effective
+
+
+def _each_unit(
+    model: ModelArrays,
+    observed: Bool[Array, "nodes"],
+    evidence: Float[Array, "nodes units"],
+    predictions: list[Prediction],
+    summarize: Any,
+    draws: int,
+    determined: bool,
+    sharding: jax.sharding.Sharding | None,
+    key: Shaped[PRNGKeyArray, ""],
+) -> tuple[tuple[Array, ...], Float[Array, "units"]]:
+    """Abduction and prediction for all units; `summarize(values of each world, weights)` gives the answers.
+
+    With determined noise the units lie along the sample axis and there are no weights (a scalar 1). Otherwise every
+    unit has its own draws, from noise that all units share.
+    """
+    units = evidence.shape[1]
+    nothing: Any = no_intervention(model.kind.shape, model.weights.dtype)
+    worlds_key, fresh_key = jax.random.split(key)
+
+    def worlds_of(posterior: Noise) -> list[Array]:
+        return [predict(p.model, p.world, _noise_for(p, posterior, fresh_key)) for p in predictions]
+
+    if determined:
+        prior = constrain(jnp.zeros((*model.kind.shape, noise_slots(model), units), evidence.dtype), None)
+        _, posterior, log_weight = abduct(model, nothing, observed, constrain(evidence, sharding), prior)
+        possible = jnp.where(jnp.isfinite(log_weight), 1.0, 0.0)
+        return summarize(worlds_of(posterior), jnp.ones(())), possible
+
+    prior = all_noise(model, draws, key=worlds_key)
+
+    def one(unit: Float[Array, "nodes"]) -> tuple[tuple[Array, ...], Array]:
+        held = constrain(jnp.broadcast_to(unit[:, None], (unit.shape[0], draws)), sharding)
+        _, posterior, log_weight = abduct(model, nothing, observed, held, prior)
+        top = jnp.max(log_weight)
+        weight = jnp.where(jnp.isfinite(top), jnp.exp(log_weight - top), 0.0)
+        total = jnp.sum(weight)
+        effective = jnp.where(total > 0.0, total**2 / jnp.sum(weight**2), 0.0)
+        return summarize(worlds_of(posterior), weight / total), effective
+
+    together = max(1, min(units, ELEMENTS_AT_ONCE // (draws * model.kind.shape[0])))
+    answers, effective = jax.lax.map(one, evidence.T, batch_size=together)
+    return answers, effective
+
+
+def _noise_for(prediction: Prediction, posterior: Noise, key: Shaped[PRNGKeyArray, ""]) -> Noise:
+    """The posterior noise in the order of the changed model, with fresh noise for mechanisms of another family."""
+    if prediction.source is None:
+        return posterior
+    slots = noise_slots(prediction.model)
+    shared = posterior[jnp.maximum(prediction.source, 0)][:, :slots]
+    shared = jnp.pad(shared, ((0, 0), (0, slots - shared.shape[1]), (0, 0)))
+    fresh = all_noise(prediction.model, posterior.shape[-1], key=key)
+    return jnp.where(prediction.source[:, None, None] < 0, fresh, shared)
