@@ -69,7 +69,10 @@ SAMPLES: dict[tuple[str, str], dict[str, Any]] = {
     ("jobset.x-k8s.io", "JobSet"): {
         "spec": {
             "replicatedJobs": [
-                {"name": "workers", "template": {"spec": {"parallelism": 2, "completions": 2, "template": POD_TEMPLATE}}}
+                {
+                    "name": "workers",
+                    "template": {"spec": {"parallelism": 2, "completions": 2, "template": POD_TEMPLATE}},
+                }
             ]
         }
     },
@@ -125,7 +128,10 @@ SAMPLES: dict[tuple[str, str], dict[str, Any]] = {
     ("monitoring.coreos.com", "PrometheusRule"): {
         "spec": {
             "groups": [
-                {"name": "slo", "rules": [{"alert": "Down", "expr": "up == 0", "for": "5m", "labels": {"severity": "page"}}]}
+                {
+                    "name": "slo",
+                    "rules": [{"alert": "Down", "expr": "up == 0", "for": "5m", "labels": {"severity": "page"}}],
+                }
             ]
         }
     },

@@ -11,7 +11,6 @@ from typing import Any
 
 import cdk8s
 import pytest
-
 from schema_validation import schema_problems
 from tools.crds import bindings, lock, source
 from unit.imports.binding_samples import SAMPLES
