@@ -1,0 +1,1 @@
+"""What the application talks through: HTTP, store, queue, cache, telemetry."""

@@ -1,0 +1,15 @@
+"""The table of all operations."""
+
+from causal_ui_gym.adapters.http.operation import Operation
+from causal_ui_gym.adapters.http.operations import experiments, health, jobs, questions
+
+PREFIX = "/api/v1"
+
+API_OPERATIONS: tuple[Operation, ...] = (
+    *experiments.OPERATIONS,
+    *questions.OPERATIONS,
+    *jobs.OPERATIONS,
+)
+HEALTH_OPERATIONS = health.OPERATIONS
+
+__all__ = ["API_OPERATIONS", "HEALTH_OPERATIONS", "PREFIX"]

@@ -1,0 +1,44 @@
+"""Housekeeping that every process does: deliver what the queue missed, bury what keeps killing workers, measure the queue."""
+
+import asyncio
+import datetime as dt
+from collections.abc import Callable
+
+import structlog
+
+from causal_ui_gym.application.errors import Unavailable
+from causal_ui_gym.application.jobs import deliver
+from causal_ui_gym.application.records import now
+from causal_ui_gym.application.services import Services
+
+GRACE = dt.timedelta(seconds=10)
+"""A job younger than this may still be on its way to the queue."""
+log = structlog.get_logger("causal_ui_gym.sweep")
+
+
+async def sweep(services: Services) -> None:
+    """One round. Delivering twice is harmless: only one worker can claim a job."""
+    for job_id in await services.store.expired(services.queue.max_receives):
+        await services.store.fail(
+            job_id, None, "worker_died", "its workers died repeatedly; it is not tried again", dead=True
+        )
+        log.error("job_buried", job=job_id)
+    lost = await services.store.undelivered(now() - GRACE)
+    if not services.queue.durable:
+        lost += await services.store.abandoned()
+    for job_id in lost:
+        log.info("job_redelivered", job=job_id)
+        await deliver(services, job_id)
+
+
+async def keep_sweeping(services: Services, *, period_seconds: float, measured: Callable[[int, float], None]) -> None:
+    """Sweep for ever and report (queue depth, age of the oldest waiting job in seconds)."""
+    while True:
+        try:
+            await sweep(services)
+            oldest = await services.store.oldest_queued()
+            age = (now() - oldest).total_seconds() if oldest else 0.0
+            measured(await services.queue.depth(), max(age, 0.0))
+        except Unavailable as error:
+            log.warning("sweep_skipped", code=error.code)
+        await asyncio.sleep(period_seconds)

@@ -1,0 +1,63 @@
+"""Makes the parts of a process from its settings."""
+
+import os
+from pathlib import Path
+
+from causal_ui_gym.adapters.cache import MemoryCache, RedisCache
+from causal_ui_gym.adapters.queue import MemoryQueue, SqsQueue
+from causal_ui_gym.adapters.store import SqlStore, open_database
+from causal_ui_gym.adapters.telemetry.metrics import Metrics
+from causal_ui_gym.application.answering import Answering
+from causal_ui_gym.application.ports import Cache, Queue
+from causal_ui_gym.application.services import Services
+from causal_ui_gym.settings import Settings
+
+
+def configure_jax(settings: Settings) -> None:
+    """Hand JAX its settings. Call before the first array is made.
+
+    Sources: https://docs.jax.dev/en/latest/persistent_compilation_cache.html and
+    https://docs.jax.dev/en/latest/gpu_memory_allocation.html.
+    """
+    os.environ["XLA_PYTHON_CLIENT_MEM_FRACTION"] = str(settings.xla_python_client_mem_fraction)
+    import jax
+
+    cache = Path(settings.jax_compilation_cache_dir)
+    cache.mkdir(parents=True, exist_ok=True)
+    jax.config.update("jax_platforms", settings.jax_platforms)
+    jax.config.update("jax_enable_x64", settings.jax_enable_x64)
+    jax.config.update("jax_compilation_cache_dir", str(cache.resolve()))
+    # The kernels are small and many; by default only those that took a second to compile would be kept.
+    jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.0)
+    jax.config.update("jax_persistent_cache_min_entry_size_bytes", -1)
+
+
+def compose(settings: Settings, metrics: Metrics) -> Services:
+    """All parts, not yet connected to anything."""
+    cache: Cache = RedisCache(settings.redis_url) if settings.redis_url else MemoryCache()
+    queue: Queue
+    if settings.queue_url:
+        queue = SqsQueue(
+            settings.queue_url,
+            region=settings.aws_region,
+            endpoint_url=settings.aws_endpoint_url,
+            lease_seconds=settings.job_lease_seconds,
+        )
+    else:
+        queue = MemoryQueue(lease_seconds=settings.job_lease_seconds)
+    hits, misses = metrics["cache_hits_total"], metrics["cache_misses_total"]
+    answering = Answering(
+        cache,
+        precision="float64" if settings.jax_enable_x64 else "float32",
+        batch_limit=settings.batch_limit,
+        waiting_limit=settings.waiting_limit,
+        observe_batch=lambda kernel, size: metrics["batch_size"].labels(kernel).observe(size),
+        observe_cache=lambda hit: (hits if hit else misses).inc(),
+    )
+    return Services(
+        settings=settings,
+        store=SqlStore(open_database(settings.database_url, settings.data_dir)),
+        queue=queue,
+        cache=cache,
+        answering=answering,
+    )

@@ -1,0 +1,66 @@
+"""What each subcommand does once the settings are read."""
+
+import argparse
+import asyncio
+import sys
+
+from causal_ui_gym.adapters.store import SqlStore, open_database
+from causal_ui_gym.adapters.telemetry.logs import configure_logs
+from causal_ui_gym.application.errors import ApplicationError
+from causal_ui_gym.main.composition import configure_jax
+from causal_ui_gym.settings import Settings
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """Run a subcommand and return the exit code."""
+    configure_logs(settings.log_level)
+    if options.command == "migrate":
+        return asyncio.run(_migrate(settings))
+    configure_jax(settings)
+    if options.command == "batch":
+        from causal_ui_gym.main.batch import run_batch
+
+        return asyncio.run(run_batch(settings, options.files))
+    return _serve(options.command, settings)
+
+
+async def _migrate(settings: Settings) -> int:
+    store = SqlStore(open_database(settings.database_url, settings.data_dir))
+    try:
+        await store.migrate()
+    except ApplicationError as error:
+        print(f"error: {error.message}", file=sys.stderr)
+        return 1
+    finally:
+        await store.close()
+    print("the schema is up to date", file=sys.stderr)
+    return 0
+
+
+def _serve(command: str, settings: Settings) -> int:
+    import uvloop
+
+    from causal_ui_gym.main.process import Process
+
+    def announce() -> None:
+        base = f"http://{settings.server_host}:{settings.server_port}"
+        print(
+            f"\n  Causal UI Gym is ready.\n  API            {base}/api/v1\n  documentation  {base}/api/v1/docs\n"
+            f"  catalogue      {base}/api/v1/catalogue\n  metrics        http://{settings.server_host}:{settings.metrics_port}/metrics\n",
+            file=sys.stderr,
+            flush=True,
+        )
+
+    async def live() -> None:
+        process = Process(
+            settings,
+            workload=command,
+            serves_api=command in ("api", "serve"),
+            works=command in ("worker", "serve"),
+            on_ready=announce if command == "serve" else lambda: None,
+        )
+        await process.run()
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(live())
+    return 0
