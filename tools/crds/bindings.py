@@ -20,6 +20,8 @@ from tools.crds.reduce import reduce_crd
 from tools.crds.source import Source, load
 
 CDK8S = REPOSITORY_ROOT / "node_modules" / ".bin" / "cdk8s"
+# Node parses the TypeScript compiler three times a run; with the parsed code kept, a run takes half the time.
+NODE_CACHE = REPOSITORY_ROOT / ".build" / "node-compile-cache"
 # Part of every jsii assembly name: an application's own bindings of the same group must not meet ours in one kernel.
 ASSEMBLY_PREFIX = "causaluigym"
 
@@ -59,7 +61,7 @@ def generate_group(group: str, crds: list[LockedCrd], source: Source, target: Pa
             command,
             cwd=work,
             # Its staging folders stay behind when it fails: keep them inside ours.
-            env={**os.environ, "PATH": _path(), "CI": "true", "TMPDIR": folder},
+            env={**os.environ, "PATH": _path(), "CI": "true", "TMPDIR": folder, "NODE_COMPILE_CACHE": str(NODE_CACHE)},
             capture_output=True,
             text=True,
             check=False,
