@@ -23,22 +23,32 @@ SYSTEM = (
 _SEEN_UNITS = 10_000
 _SEEN_KEY = 0x5EE4
 _LARGEST_TABLE = 64
+_ALL_TOLD = 24
 
 
 def briefing(model: StructuralCausalModel, question: Question, observations: Sequence[Observation] = ()) -> str:
-    """The message to a language model. Equal arguments give equal text."""
+    """The message to a language model. Equal arguments give equal text.
+
+    Of a model with more than 24 variables only the ancestors of treatment and outcome are told: no other variable
+    bears on the question, and the message stays affordable.
+    """
+    told = model.names
+    if len(told) > _ALL_TOLD:
+        relevant = model.graph.ancestors(question.treatment, question.outcome)
+        told = tuple(name for name in told if name in relevant)
+    edges = [f"- {cause} -> {effect}" for cause, effect in model.graph.edges if {cause, effect} <= set(told)]
     parts = [
         "<data>",
         "Variables:",
-        *(f"- {name}: {_kind(model, name)}" for name in model.names),
+        *(f"- {name}: {_kind(model, name)}" for name in told),
         "Direct causes:",
-        *([f"- {cause} -> {effect}" for cause, effect in model.graph.edges] or ["- none"]),
+        *(edges or ["- none"]),
         f"Observation of {_SEEN_UNITS} units, nothing set:",
-        *_observed(model),
+        *_observed(model, tuple(name for name in told if name not in model.graph.latent), question),
     ]
     if observations:
         parts.append("Experiments, with the mean of each variable (standard error):")
-        parts.extend(_experiment(model, number, seen) for number, seen in enumerate(observations, 1))
+        parts.extend(_experiment(model, told, number, seen) for number, seen in enumerate(observations, 1))
     parts.append("</data>")
     parts.append(f"Question: {question.text}")
     parts.append(_FORM[question.form])
@@ -61,9 +71,8 @@ def _kind(model: StructuralCausalModel, name: str) -> str:
     return f"{kind}; cannot be observed" if name in model.graph.latent else kind
 
 
-def _observed(model: StructuralCausalModel) -> list[str]:
+def _observed(model: StructuralCausalModel, names: tuple[str, ...], question: Question) -> list[str]:
     draws = model.sample(_SEEN_UNITS, key=jax.random.key(_SEEN_KEY))
-    names = model.graph.observed
     table = np.stack([np.asarray(draws[name], np.float64) for name in names], axis=1)
     counts = [len(model.states(name) or ()) for name in names]
     if all(counts) and int(np.prod(counts, dtype=np.float64)) <= _LARGEST_TABLE:
@@ -76,12 +85,17 @@ def _observed(model: StructuralCausalModel) -> list[str]:
     lines = ["means: " + ", ".join(f"{name} {mean:.4g}" for name, mean in zip(names, table.mean(axis=0), strict=True))]
     lines.append("covariances (discrete variables counted from 0 in the order of their states):")
     for row, name in enumerate(names):
-        entries = (f"{names[column]} {covariance[row, column]:.4g}" for column in range(row + 1))
+        if len(names) > _ALL_TOLD and name not in (question.treatment, question.outcome):
+            continue
+        columns = range(len(names) if len(names) > _ALL_TOLD else row + 1)
+        entries = (f"{names[column]} {covariance[row, column]:.4g}" for column in columns)
         lines.append(f"- {name} with " + ", ".join(entries))
     return lines
 
 
-def _experiment(model: StructuralCausalModel, number: int, seen: Observation) -> str:
+def _experiment(model: StructuralCausalModel, told: tuple[str, ...], number: int, seen: Observation) -> str:
     done = ", ".join(f"{name} = {show_level(model, name, value)}" for name, value in seen.intervention.items())
-    means = ", ".join(f"{name} {mean:.4g} ({seen.standard_errors[name]:.2g})" for name, mean in seen.means.items())
+    means = ", ".join(
+        f"{name} {mean:.4g} ({seen.standard_errors[name]:.2g})" for name, mean in seen.means.items() if name in told
+    )
     return f"- {number}. {f'set {done}' if done else 'nothing set'}, {seen.units} units: {means}"

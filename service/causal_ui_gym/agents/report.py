@@ -7,6 +7,7 @@ is escaped for the format that it goes into.
 import csv
 import io
 from collections.abc import Callable, Iterable, Sequence
+from importlib import resources
 from typing import NamedTuple
 
 import jinja2
@@ -67,13 +68,9 @@ class _Row(NamedTuple):
     answers: tuple[GradedAnswer, ...]
 
 
-_environment = jinja2.Environment(
-    loader=jinja2.PackageLoader(__package__, "templates"),
-    autoescape=True,
-    undefined=jinja2.StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+_template = jinja2.Environment(
+    autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+).from_string(resources.files(__package__).joinpath("report.html").read_text("utf-8"))
 
 
 def html_report(comparison: Comparison) -> str:
@@ -82,7 +79,7 @@ def html_report(comparison: Comparison) -> str:
     for graded in comparison.answers:
         questions.setdefault(graded.question.id, []).append(graded)
     trajectories = comparison.trajectories
-    return _environment.get_template("report.html.j2").render(
+    return _template.render(
         title=comparison.title,
         columns=[column for column in COLUMNS if any(column.read(s) is not None for s in comparison.scores)],
         scores=comparison.scores,
@@ -92,8 +89,8 @@ def html_report(comparison: Comparison) -> str:
         chart=Markup(belief_chart(trajectories)) if trajectories else None,
         trajectories=trajectories,
         rows=[_Row(many[0].question, many[0].truth, tuple(many)) for many in questions.values()],
-        is_right=lambda graded: sign_accuracy([graded]) == 1.0,
-        sense={1: "yes", 0: "no", -1: "no"},
+        is_right=_is_right,
+        shown=_shown,
     )
 
 
@@ -159,6 +156,18 @@ def latex_table(comparison: Comparison) -> str:
 def _show(column: Column, score: AgentScore) -> str:
     value = column.read(score)
     return MISSING if value is None else column.show(value)
+
+
+def _is_right(graded: GradedAnswer) -> bool:
+    return sign_accuracy([graded]) == 1.0
+
+
+def _shown(graded: GradedAnswer) -> str:
+    answer = graded.answer
+    if answer.no_answer is not None:
+        return f"✗ {answer.no_answer.reason.replace('_', ' ')}"
+    said = _number(answer.value) if answer.probability is None and answer.value is not None else f"{answer.probability:.2f}"
+    return f"{'✓' if _is_right(graded) else '✗'} {said}"
 
 
 def _best(scores: Sequence[AgentScore]) -> set[tuple[str, str]]:

@@ -24,6 +24,7 @@ class Scripted:
     body: bytes | None = None
     headers: dict[str, str] = field(default_factory=dict)
     stop: str | None = None
+    tokens: tuple[int, int] = (120, 30)
     hang: bool = False
     drop: bool = False
     content_type: str = "application/json"
@@ -55,7 +56,11 @@ def _chat_completion(model: str, scripted: Scripted) -> dict[str, Any]:
                 "finish_reason": scripted.stop or "stop",
             }
         ],
-        "usage": {"prompt_tokens": 120, "completion_tokens": 30, "total_tokens": 150},
+        "usage": {
+            "prompt_tokens": scripted.tokens[0],
+            "completion_tokens": scripted.tokens[1],
+            "total_tokens": sum(scripted.tokens),
+        },
     }
 
 
@@ -68,7 +73,7 @@ def _message(model: str, scripted: Scripted) -> dict[str, Any]:
         "content": [{"type": "text", "text": scripted.text}] if scripted.text else [],
         "stop_reason": scripted.stop or "end_turn",
         "stop_sequence": None,
-        "usage": {"input_tokens": 120, "output_tokens": 30},
+        "usage": {"input_tokens": scripted.tokens[0], "output_tokens": scripted.tokens[1]},
     }
 
 
