@@ -177,6 +177,16 @@ class Names:
         """CloudWatch log group, such as ``/causal-ui-gym/us/pods``."""
         return f"/{self.platform}/{self.site.name}/{purpose}"
 
+    @property
+    def node_role(self) -> str:
+        """IAM role of the nodes that Karpenter starts."""
+        return self.role("nodes")
+
+    @property
+    def interruption_queue(self) -> str:
+        """SQS queue of EC2 interruption notices, read by Karpenter."""
+        return self.queue("interruptions")
+
     # -- hosts ----------------------------------------------------------------------------------------------------------
 
     @property
