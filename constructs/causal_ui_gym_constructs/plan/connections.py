@@ -35,11 +35,13 @@ class SecretValue:
         secret: name of the AWS secret, a JSON object or a plain string.
         properties: properties of the JSON object that the value needs. Empty: the whole string is the value.
         template: Go template over those properties, such as ``postgresql://{{ .username }}…``. Empty: the one property as it is.
+        store: ClusterSecretStore that reads the secret. By default the site's own account and region.
     """
 
     secret: str
     properties: tuple[str, ...] = ()
     template: str = ""
+    store: str = "aws-secrets-manager"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,42 @@
+"""Key of a site's stored data, and who outside the site's account may use it."""
+
+from __future__ import annotations
+
+from aws_cdk import RemovalPolicy
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_kms as kms
+from constructs import Construct
+
+from ...plan.data_plan import DataPlan
+
+
+def data_key(scope: Construct, plan: DataPlan) -> kms.Key:
+    """Key of buckets, credentials, managed database and cache; the peers' databases may decrypt the archive with it."""
+    key = kms.Key(
+        scope,
+        "Key",
+        alias=plan.names.key_alias("data"),
+        description=f"Databases, caches, backups and credentials of {plan.names.prefix}",
+        enable_key_rotation=True,
+        removal_policy=RemovalPolicy.RETAIN,
+    )
+    if plan.archives:
+        for peer in plan.peers:
+            key.add_to_resource_policy(
+                iam.PolicyStatement(
+                    sid=f"ArchiveReader{peer.site.name.capitalize()}",
+                    principals=[foreign_role(peer.site.account, peer.role_arn("postgres"))],
+                    actions=["kms:Decrypt"],
+                    resources=["*"],  # in a key policy, "*" is the key itself
+                )
+            )
+    return key
+
+
+def foreign_role(account: str, role_arn: str) -> iam.PrincipalBase:
+    """One role of another account, named by a condition.
+
+    As a principal it would have to exist already, and a role made anew under the same name would not match any more.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles
+    """
+    return iam.AccountPrincipal(account).with_conditions({"ArnEquals": {"aws:PrincipalArn": role_arn}})

@@ -1,0 +1,150 @@
+"""``CausalDataTier``: database, cache and backups of every site, in both trees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from constructs import Construct
+
+from ..plan.backup import Backups
+from ..plan.connections import Connection
+from ..plan.data import Postgres, Promotion
+from ..plan.data_aurora import AuroraGlobal
+from ..plan.data_cache import ElastiCache, RedisCluster
+from ..plan.data_plan import DataPlan, plan_data
+from ..plan.errors import DataError
+from ..plan.layers import Layer
+from ..plan.site import Site
+from ..placement import Placement, placements_of
+
+if TYPE_CHECKING:
+    from aws_cdk import aws_ec2 as ec2
+    from aws_cdk import aws_eks_v2 as eks
+
+    from ..manifests import Manifests
+    from .aws.data import SiteData
+    from .kubernetes.postgres import PostgresCluster
+    from .kubernetes.redis import RedisNodes
+
+
+class CausalDataTier(Construct):
+    """PostgreSQL, Redis and their backups in every site; replica sites follow their primary's database.
+
+    Args:
+        scope: a ``Platform``, an AWS ``Stack``, or a ``cdk8s.Chart``.
+        id: construct id.
+        postgres: ``Postgres(…)``, in the cluster (default), or ``AuroraGlobal(…)``, run by AWS.
+        cache: ``RedisCluster(…)``, in the cluster (default), or ``ElastiCache(…)``, run by AWS.
+        backups: what is kept, when and for how long. By default 02:00 UTC daily for 30 days; not on AWS, it has to be said.
+        promotion: which site's database takes writes, while that is not the primary's. See docs/data-tier.md.
+        name: name of the service, where no platform names it.
+        site: account and region, in a stack.
+        cluster: EKS cluster with a literal name, in a stack.
+        vpc: VPC of that cluster, in a stack.
+        manifests: Kubernetes tree, in a stack.
+
+    Raises:
+        PlanError: before any construct exists; GYM3xx for the data tier's own rules.
+    """
+
+    plans: dict[str, DataPlan]
+    """What was decided, by site name."""
+    postgres: dict[str, PostgresCluster]
+    """Database in the Kubernetes tree, by site name; absent where AWS runs it or the tree is not rendered."""
+    redis: dict[str, RedisNodes]
+    """Cache in the Kubernetes tree, by site name; absent where AWS runs it or the tree is not rendered."""
+    aws: dict[str, SiteData]
+    """AWS resources, by site name; absent where the AWS tree is not rendered."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        postgres: Postgres | AuroraGlobal | None = None,
+        cache: RedisCluster | ElastiCache | None = None,
+        backups: Backups | None = None,
+        promotion: Promotion | None = None,
+        name: str = "causal-ui-gym",
+        site: Site | None = None,
+        cluster: eks.ICluster | None = None,
+        vpc: ec2.IVpc | None = None,
+        manifests: Manifests | None = None,
+    ) -> None:
+        placements = placements_of(scope, id, name=name, site=site, cluster=cluster, vpc=vpc, manifests=manifests)
+        plans = plan_data(
+            id,
+            [(placement.names, placement.on_aws) for placement in placements],
+            postgres=Postgres() if postgres is None else postgres,
+            cache=RedisCluster() if cache is None else cache,
+            backups=Backups() if backups is None else backups,
+            promotion=promotion,
+        )
+        super().__init__(scope, id)
+        self._scope = scope
+        self.plans = {plan.names.site.name: plan for plan in plans}
+        self.postgres, self.redis, self.aws = {}, {}, {}
+        for placement, plan in zip(placements, plans, strict=True):
+            if placement.aws is not None:
+                self._render_aws(placement, plan)
+            if placement.chart is not None:
+                self._render_kubernetes(placement, plan)
+
+    def connections(self, site: str | None = None) -> tuple[Connection, ...]:
+        """How a service of a site reaches database and cache: bindings ``database_url`` and ``cache_url``.
+
+        Args:
+            site: name of the site. It may be left out where there is one.
+
+        Raises:
+            DataError: GYM332 for a site that is not there.
+        """
+        if site is None and len(self.plans) == 1:
+            (plan,) = self.plans.values()
+            return plan.connections()
+        if site not in self.plans:
+            raise DataError(
+                "GYM332",
+                self.node.path,
+                given=f"connections({site!r})",
+                allowed=", ".join(self.plans),
+                remedy="Name one of the sites.",
+            )
+        return self.plans[site].connections()
+
+    def _within(self, scope: Construct) -> Construct:
+        """Place of our parts in a stack or chart: this construct where it lies there itself, else one of the same id."""
+        if scope is self._scope:
+            return self
+        existing = scope.node.try_find_child(self.node.id)
+        return existing if isinstance(existing, Construct) else Construct(scope, self.node.id)
+
+    def _render_aws(self, placement: Placement, plan: DataPlan) -> None:
+        from .aws.data import SiteData
+
+        assert placement.aws is not None
+        self.aws[plan.names.site.name] = SiteData(self._within(placement.aws("data")), "Site", plan=plan, placement=placement)
+
+    def _render_kubernetes(self, placement: Placement, plan: DataPlan) -> None:
+        from .kubernetes.policies import postgres_policies, redis_policies
+        from .kubernetes.postgres import PostgresCluster
+        from .kubernetes.redis import RedisNodes
+        from .kubernetes.secrets import primary_secret_store
+        from .kubernetes.storage import storage_class
+        from .kubernetes.velero import VeleroSchedule
+
+        assert placement.chart is not None
+        site = plan.names.site.name
+        if plan.makes_storage_class:
+            storage_class(self._within(placement.chart(Layer.CLUSTER)))
+        if plan.reads_primary_account:
+            primary_secret_store(self._within(placement.chart(Layer.CLUSTER)), plan)
+        data = self._within(placement.chart(Layer.DATA))
+        if isinstance(plan.postgres, Postgres):
+            self.postgres[site] = PostgresCluster(data, "Postgres", plan=plan, options=plan.postgres)
+            postgres_policies(Construct(data, "PostgresPolicies"), plan)
+        if isinstance(plan.cache, RedisCluster):
+            self.redis[site] = RedisNodes(data, "Redis", plan=plan, options=plan.cache)
+            redis_policies(Construct(data, "RedisPolicies"), plan)
+        if plan.on_aws and plan.backups.enabled:
+            VeleroSchedule(self._within(placement.chart(Layer.BACKUP)), "Velero", plan=plan)

@@ -1,0 +1,285 @@
+"""The data tier of one site, decided before anything is rendered: who writes, who follows whom, and how a service connects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .backup import Backups
+from .connections import Connection, Flow, SecretValue
+from .data import DATABASE, Postgres, Promotion
+from .data_aurora import AuroraGlobal, require_aurora_sites
+from .data_cache import ElastiCache, RedisCluster
+from .errors import DataError
+from .names import Names
+
+SECRET_STORE = "aws-secrets-manager"
+"""ClusterSecretStore of the site's own account and region."""
+PRIMARY_SECRET_STORE = "primary-secrets-manager"
+"""ClusterSecretStore through which a replica site reads the secrets that another account shares with it."""
+
+CLUSTER = "postgres-cluster"
+POOLER = "postgres-pooler-rw"
+REDIS = "redis-cluster"
+VELERO_NAMESPACE = "velero"
+FAST_STORAGE_CLASS = "fast-ssd"
+POSTGRES_PORT = 5432
+REDIS_PORT = 6379
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataPlan:
+    """Data tier of one site.
+
+    Args:
+        names: names of the site.
+        on_aws: whether the cluster runs on AWS.
+        group: names of the primary site and its replicas, this one among them, primary first.
+        postgres: database.
+        cache: cache.
+        backups: backups.
+        promotion: which site writes, where it is not the primary.
+    """
+
+    names: Names
+    on_aws: bool
+    group: tuple[Names, ...]
+    postgres: Postgres | AuroraGlobal
+    cache: RedisCluster | ElastiCache
+    backups: Backups
+    promotion: Promotion | None
+
+    @property
+    def primary(self) -> Names:
+        """The site that made the database, and whose credentials all sites of the group share."""
+        return self.group[0]
+
+    @property
+    def peers(self) -> tuple[Names, ...]:
+        """The other sites of the group."""
+        return tuple(names for names in self.group if names.site.name != self.names.site.name)
+
+    @property
+    def writer(self) -> Names:
+        """The site that writes, or is to write as soon as the promotion is done."""
+        promoted = (names for names in self.group if self.promotion and names.site.name == self.promotion.to)
+        return next(promoted, self.primary)
+
+    @property
+    def writes(self) -> bool:
+        """Whether this site's database is the one that writes."""
+        return self.writer.site.name == self.names.site.name
+
+    @property
+    def made_here(self) -> bool:
+        """Whether this site made the database, whoever writes now."""
+        return self.primary.site.name == self.names.site.name
+
+    @property
+    def promotion_token(self) -> str:
+        """Demotion token of the former writer, for the site that takes over."""
+        return self.promotion.token if self.promotion and self.writes else ""
+
+    @property
+    def source(self) -> Names:
+        """The site whose archive this one follows; for the writer, the one it would follow after a demotion."""
+        return (self.peers or (self.names,))[0] if self.writes else self.writer
+
+    @property
+    def reads_primary_account(self) -> bool:
+        """Whether the shared credentials lie in another account, which this site reads through a role there."""
+        return self.on_aws and self.primary.site.account != self.names.site.account
+
+    @property
+    def credentials_store(self) -> str:
+        """ClusterSecretStore with the database's credentials."""
+        return PRIMARY_SECRET_STORE if self.reads_primary_account else SECRET_STORE
+
+    def shared_secrets_reader_arn(self, reader: Names) -> str:
+        """Role in the primary's account with which one replica site in another account reads the shared credentials."""
+        return self.primary.role_arn(f"secrets-{reader.site.name}")
+
+    @property
+    def managed_postgres(self) -> bool:
+        """Whether AWS runs the database."""
+        return isinstance(self.postgres, AuroraGlobal)
+
+    @property
+    def managed_cache(self) -> bool:
+        """Whether AWS runs the cache."""
+        return isinstance(self.cache, ElastiCache)
+
+    @property
+    def archives(self) -> bool:
+        """Whether the database's WAL goes to an object store."""
+        return self.backups.enabled and not self.managed_postgres
+
+    @property
+    def makes_storage_class(self) -> bool:
+        """Whether ``fast-ssd`` is made here."""
+        used = {self.storage_class(value) for value in (self.postgres, self.cache) if isinstance(value, Postgres | RedisCluster)}
+        return self.on_aws and FAST_STORAGE_CLASS in used
+
+    def storage_class(self, options: Postgres | RedisCluster) -> str | None:
+        """StorageClass of the volumes; None for the cluster's default."""
+        return options.storage_class or (FAST_STORAGE_CLASS if self.on_aws else None)
+
+    def connections(self) -> tuple[Connection, ...]:
+        """How a service of this site reaches database and cache; the same bindings whatever runs them."""
+        return (self._database(), self._cache())
+
+    def _database(self) -> Connection:
+        host = (
+            self.names.private_host("postgres") if self.managed_postgres else f"{POOLER}.{self.names.namespace}.svc"
+        )
+        query = "?sslmode=require" if self.managed_postgres else ""
+        return Connection(
+            binding="database_url",
+            value=SecretValue(
+                secret=self.names.shared_secret("postgres"),
+                properties=("username", "password"),
+                template="postgresql+psycopg://{{ .username }}:{{ .password | urlquery }}"
+                f"@{host}:{POSTGRES_PORT}/{DATABASE}{query}",
+                store=self.credentials_store,
+            ),
+            flows=(
+                Flow(name="postgres", port=POSTGRES_PORT, cidrs=(self.names.site.cidr,))
+                if self.managed_postgres
+                else Flow(name="postgres", port=POSTGRES_PORT, namespace=self.names.namespace, pods={"cnpg.io/poolerName": POOLER}),
+            ),
+        )
+
+    def _cache(self) -> Connection:
+        if self.managed_cache:
+            value = SecretValue(
+                secret=self.names.secret("redis"),
+                properties=("password", "host"),
+                template=f"rediss://:{{{{ .password | urlquery }}}}@{{{{ .host }}}}:{REDIS_PORT}",
+            )
+            flow = Flow(name="redis", port=REDIS_PORT, cidrs=(self.names.site.cidr,))
+        else:
+            value = SecretValue(
+                secret=self.names.secret("redis"),
+                properties=("password",),
+                template=f"redis://:{{{{ .password | urlquery }}}}@{REDIS}-leader.{self.names.namespace}.svc:{REDIS_PORT}",
+            )
+            flow = Flow(name="redis", port=REDIS_PORT, namespace=self.names.namespace, pods=REDIS_PODS)
+        return Connection(binding="cache_url", value=value, flows=(flow,))
+
+
+REDIS_PODS = {"redis_setup_type": "cluster"}
+"""Label that the Redis operator sets on leaders and followers alike."""
+
+
+def plan_data(
+    path: str,
+    sites: Sequence[tuple[Names, bool]],
+    *,
+    postgres: Postgres | AuroraGlobal,
+    cache: RedisCluster | ElastiCache,
+    backups: Backups,
+    promotion: Promotion | None,
+) -> tuple[DataPlan, ...]:
+    """The plan of every site, in the order given.
+
+    Args:
+        path: construct path, for errors.
+        sites: names of each site, and whether its cluster runs on AWS.
+        postgres: database of every site.
+        cache: cache of every site.
+        backups: backups of every site.
+        promotion: which site writes, where it is not the primary.
+
+    Raises:
+        DataError: GYM313 to GYM319, GYM323, GYM331.
+    """
+    _require_kinds(path, postgres, cache)
+    plans = []
+    for names, on_aws in sites:
+        plan = DataPlan(
+            names=names,
+            on_aws=on_aws,
+            group=_group_of(path, names, [other for other, _ in sites]),
+            postgres=postgres,
+            cache=cache,
+            backups=backups,
+            promotion=promotion,
+        )
+        _require_possible(path, plan)
+        plans.append(plan)
+    if isinstance(postgres, AuroraGlobal):
+        for plan in plans:
+            if plan.made_here:
+                require_aurora_sites(path, [names.site for names in plan.group])
+    if promotion is not None:
+        _require_promotion(path, plans, promotion)
+    return tuple(plans)
+
+
+def _group_of(path: str, names: Names, everyone: Sequence[Names]) -> tuple[Names, ...]:
+    primary_name = names.site.replica_of or names.site.name
+    primary = next((other for other in everyone if other.site.name == primary_name), None)
+    if primary is None:
+        raise DataError(
+            "GYM316",
+            path,
+            given=f"site {names.site.name!r} with replica_of={names.site.replica_of!r}, alone",
+            allowed="a primary site, or a Platform that holds the primary too",
+            remedy="Use a Platform with both sites: a replica needs the primary's account, region and archive.",
+        )
+    return (primary, *(other for other in everyone if other.site.replica_of == primary_name))
+
+
+def _require_kinds(path: str, postgres: object, cache: object) -> None:
+    for option, value, kinds in (
+        ("postgres", postgres, (Postgres, AuroraGlobal)),
+        ("cache", cache, (RedisCluster, ElastiCache)),
+    ):
+        if not isinstance(value, kinds):
+            raise DataError(
+                "GYM317",
+                path,
+                given=f"{option}={value!r}",
+                allowed=" or ".join(f"{kind.__name__}(…)" for kind in kinds),
+                remedy="One tier has one database and one cache: pass either, not both and not another thing.",
+            )
+
+
+def _require_possible(path: str, plan: DataPlan) -> None:
+    if not plan.on_aws and (plan.managed_postgres or plan.managed_cache):
+        managed = [type(value).__name__ for value in (plan.postgres, plan.cache) if isinstance(value, AuroraGlobal | ElastiCache)]
+        raise DataError(
+            "GYM318",
+            path,
+            given=" and ".join(managed) + " without an AWS account",
+            allowed="Postgres(…) and RedisCluster(…)",
+            remedy="Leave the options out to run both in the cluster, or pass site= of the account.",
+        )
+    if not plan.on_aws and plan.backups.enabled and plan.backups.store is None:
+        raise DataError(
+            "GYM319",
+            path,
+            given="backups without an AWS account to keep them in",
+            allowed="Backups(store=S3Store(…)) or Backups.disabled()",
+            remedy="Name an S3-compatible bucket, or say that losing the volume may lose the data.",
+        )
+    if plan.on_aws and plan.backups.store is not None:
+        raise DataError(
+            "GYM323",
+            path,
+            given="backups.store beside an AWS account",
+            allowed="Backups() without store: the bucket, its key and its copies are made",
+            remedy="Leave store out.",
+        )
+
+
+def _require_promotion(path: str, plans: Sequence[DataPlan], promotion: Promotion) -> None:
+    candidates = sorted({names.site.name for plan in plans if plan.peers for names in plan.group})
+    if promotion.to not in candidates:
+        raise DataError(
+            "GYM331",
+            path,
+            given=f"promotion to {promotion.to!r}",
+            allowed="a site that has a replica or is one: " + (", ".join(candidates) or "there is none"),
+            remedy="Name the site that is to write.",
+        )
