@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import shutil
 import sys
 import time
@@ -31,23 +30,18 @@ def _fetch(_: argparse.Namespace) -> None:
 
 
 def _pin(options: argparse.Namespace) -> None:
-    content = json.loads(lock.LOCK_FILE.read_text(encoding="utf-8"))
-    origin = source.default_source()
     # A new entry has no hash yet.
-    for entry in content["crds"]:
-        entry.setdefault("sha256", "")
-    lock.LOCK_FILE.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    locked = {crd.name: crd for crd in lock.read_lock()}
-    unknown = set(options.kinds) - set(locked)
+    entries = [{**entry, "sha256": entry.get("sha256", "")} for entry in lock.read_entries()]
+    crds = lock.parse_entries(entries)
+    unknown = set(options.kinds) - {crd.name for crd in crds}
     if unknown:
         raise lock.CrdError(f"not in {lock.LOCK_FILE}: {', '.join(sorted(unknown))}")
-    for entry in content["crds"]:
-        crd = locked[f"{entry['group']}/{entry['kind']}"]
+    origin = source.default_source()
+    for entry, crd in zip(entries, crds, strict=True):
         if crd.name in options.kinds or not crd.sha256:
-            entry["sha256"] = lock.document_sha256(source.find_document(crd, origin))
-            source.load(replace(crd, sha256=entry["sha256"]), origin)
+            entry["sha256"] = lock.document_sha256(source.find_document(replace(crd, sha256=""), origin))
             print(f"{crd.name}: {entry['sha256']}")
-    lock.LOCK_FILE.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    lock.write_entries(entries)
 
 
 def main() -> int:

@@ -68,12 +68,26 @@ def read_lock(path: Path = LOCK_FILE) -> tuple[LockedCrd, ...]:
 
     Raises :class:`CrdError` for a missing file, a missing or unknown key, or a kind listed twice.
     """
+    return parse_entries(read_entries(path), path)
+
+
+def read_entries(path: Path = LOCK_FILE) -> list[dict[str, Any]]:
+    """The entries as written. Raises :class:`CrdError` for a missing file or one that is no lock file."""
     try:
-        entries = json.loads(path.read_text(encoding="utf-8"))["crds"]
+        entries: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["crds"]
     except FileNotFoundError:
         raise CrdError(f"{path}: the lock file does not exist") from None
     except (ValueError, KeyError, TypeError) as error:
         raise CrdError(f"{path}: not a lock file: {error!r}") from error
+    return entries
+
+
+def write_entries(entries: list[dict[str, Any]], path: Path = LOCK_FILE) -> None:
+    path.write_text(json.dumps({"crds": entries}, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def parse_entries(entries: list[dict[str, Any]], path: Path = LOCK_FILE) -> tuple[LockedCrd, ...]:
+    """Raises :class:`CrdError`, naming ``path``, for a missing or unknown key or a kind listed twice."""
     locked: dict[str, LockedCrd] = {}
     for entry in entries:
         label = f"{entry.get('group', '?')}/{entry.get('kind', '?')}"
