@@ -13,8 +13,8 @@ import cdk8s
 import pytest
 from schema_validation import schema_problems
 from tools.crds import bindings, lock, source
-from unit.imports.binding_samples import SAMPLES
-from unit.imports.typed_construction import arguments
+from unit.custom_resources.binding_samples import SAMPLES
+from unit.custom_resources.typed_construction import arguments
 
 LOCKED = lock.read_lock()
 GROUPS = bindings.typed_groups(LOCKED)
