@@ -69,13 +69,13 @@ class Reservation:
 
 
 class Budget:
-    """Spending of one agent, safe to share between threads.
+    """Spending of one agent, or of several together, safe to share between threads.
 
     Room for a request's largest size is taken before it is sent, so parallel requests cannot pass the limit together.
     """
 
-    def __init__(self, agent: str, limits: BudgetLimits) -> None:
-        self._agent = agent
+    def __init__(self, spender: str, limits: BudgetLimits) -> None:
+        self._spender = spender
         self._limits = limits
         self._lock = threading.Lock()
         self._tokens = 0
@@ -104,12 +104,12 @@ class Budget:
         with self._lock:
             if limits.max_tokens is not None and self._tokens + held_tokens > limits.max_tokens:
                 raise BudgetExceeded(
-                    f"agent {self._agent!r} has spent {self._tokens} of {limits.max_tokens} tokens and the next request "
-                    f"may take {held_tokens}; raise budget.max_tokens or lower max_output_tokens"
+                    f"{self._spender}: {self._tokens} of {limits.max_tokens} tokens are spent and the next "
+                    f"request may take {held_tokens}; raise budget.max_tokens or lower max_output_tokens"
                 )
             if limits.max_cost_usd is not None and self._cost_usd + held_usd > limits.max_cost_usd:
                 raise BudgetExceeded(
-                    f"agent {self._agent!r} has spent ${self._cost_usd:.4f} of ${limits.max_cost_usd:.4f} and the next "
+                    f"{self._spender}: ${self._cost_usd:.4f} of ${limits.max_cost_usd:.4f} is spent and the next "
                     f"request may cost ${held_usd:.4f}; raise budget.max_cost_usd or lower max_output_tokens"
                 )
             self._tokens += held_tokens

@@ -29,9 +29,7 @@ class OracleAgent:
         adjustment = None if found is None else tuple(sorted(found))
         if question.form == "numeric":
             return Answer(question_id=question.id, agent=self.name, value=known.value, adjustment_set=adjustment)
-        return Answer(
-            question_id=question.id, agent=self.name, probability=float(known.yes), adjustment_set=adjustment
-        )
+        return Answer(question_id=question.id, agent=self.name, probability=float(known.yes), adjustment_set=adjustment)
 
     def close(self) -> None:
         pass

@@ -12,7 +12,6 @@ from .belief import BeliefTrajectory
 # Okabe and Ito (2008): distinguishable with any colour vision; markers differ too, for print.
 _COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#999999")
 _MARKERS = "osD^vPX*"
-_STYLE = {"svg.fonttype": "none", "svg.hashsalt": "causal-ui-gym", "font.family": "sans-serif", "font.size": 11}
 _style_lock = threading.Lock()  # matplotlib's settings are global to the process
 
 
@@ -21,7 +20,11 @@ def belief_chart(trajectories: Sequence[BeliefTrajectory]) -> str:
 
     A step without an answer leaves a gap in the line.
     """
-    with _style_lock, matplotlib.rc_context(_STYLE):
+    # Text stays text; names are not mathematics; ids do not change from run to run.
+    style = matplotlib.rc_context(
+        {"svg.fonttype": "none", "text.parse_math": False, "svg.hashsalt": "causal-ui-gym", "font.size": 11}
+    )
+    with _style_lock, style:
         figure = Figure(figsize=(8.0, 4.2), layout="constrained")
         axes = figure.add_subplot()
         truth = float(trajectories[0].truth)
@@ -31,7 +34,7 @@ def belief_chart(trajectories: Sequence[BeliefTrajectory]) -> str:
             axes.plot(
                 [step.step for step in trajectory.steps],
                 beliefs,
-                label=trajectory.agent.replace("$", r"\$"),
+                label=trajectory.agent,
                 color=_COLOURS[index % len(_COLOURS)],
                 marker=_MARKERS[index % len(_MARKERS)],
                 linewidth=1.8,

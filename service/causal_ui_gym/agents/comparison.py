@@ -74,9 +74,7 @@ def belief_trajectory(
         seen.append(observe(model, intervention, units=units, seed=seed * 1_000_003 + step))
         answer = answer_or_none(agent, model, question, tuple(seen))
         steps.append(BeliefStep(step=step, observation=seen[-1], answer=answer))
-    return BeliefTrajectory(
-        agent=agent.name, question=question, truth=truth(model, question).yes, steps=tuple(steps)
-    )
+    return BeliefTrajectory(agent=agent.name, question=question, truth=truth(model, question).yes, steps=tuple(steps))
 
 
 def compare(

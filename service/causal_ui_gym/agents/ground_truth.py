@@ -9,24 +9,27 @@ from causal_ui_gym.engine import queries
 from causal_ui_gym.engine.errors import raise_for_result
 from causal_ui_gym.engine.interventions import Do
 from causal_ui_gym.engine.model import StructuralCausalModel
+from causal_ui_gym.engine.propagation import noise_slots
 
 from .question import Observation, Question
 from .scores import Truth
 
 _TRUTH_KEY = 0x7247
-_SAMPLES = 100_000
+_MOST_SAMPLES, _FEWEST_SAMPLES = 100_000, 2_000
+_MOST_NUMBERS = 1 << 24  # held at once: 64 MiB in float32
 
 
 def contrast(model: StructuralCausalModel, question: Question) -> float:
     """The contrast that the question asks for (see `Question`), in units of the outcome.
 
-    Exact in linear-Gaussian models, else from 100,000 draws with noise common to both sides.
+    Exact in linear-Gaussian models, else from up to 100,000 draws with noise common to both sides (fewer in models of
+    more than about a hundred variables, down to 2,000).
 
     Raises:
         QueryError: the question names a variable or a level that the model does not have.
         NumericalError: a level to condition on that the model never produces.
     """
-    key = jax.random.key(_TRUTH_KEY)
+    key, samples = jax.random.key(_TRUTH_KEY), _samples(model)
     treatment, treated, control = question.treatment, question.treated, question.control
     if question.rung == "intervention":
         estimate = queries.average_treatment_effect(
@@ -35,7 +38,7 @@ def contrast(model: StructuralCausalModel, question: Question) -> float:
             outcome=question.outcome,
             treated=treated,
             control=control,
-            samples=_SAMPLES,
+            samples=samples,
             key=key,
         )
         return float(estimate.raise_if_failed().value)
@@ -47,17 +50,21 @@ def contrast(model: StructuralCausalModel, question: Question) -> float:
     )
     means: list[float] = []
     for seen, done in worlds:
-        result = queries.counterfactual(
-            model, evidence={treatment: seen}, interventions=done, samples=_SAMPLES, key=key
-        )
+        result = queries.counterfactual(model, evidence={treatment: seen}, interventions=done, samples=samples, key=key)
         raise_for_result(result.info.result)
         means.append(float(result[question.outcome]))
     return means[0] - means[1]
 
 
+def _samples(model: StructuralCausalModel) -> int:
+    """Draws that fit in memory, the same for all models of one size bucket, so that kernels are compiled once."""
+    numbers = model.arrays.kind.shape[0] * noise_slots(model.arrays)
+    return max(_FEWEST_SAMPLES, min(_MOST_SAMPLES, _MOST_NUMBERS // numbers))
+
+
 def truth(model: StructuralCausalModel, question: Question) -> Truth:
     """The truth of a question. Raises as `contrast`."""
-    draws = np.asarray(model.sample(_SAMPLES, key=jax.random.key(_TRUTH_KEY))[question.outcome])
+    draws = np.asarray(model.sample(_samples(model), key=jax.random.key(_TRUTH_KEY))[question.outcome])
     return Truth(question_id=question.id, value=contrast(model, question), outcome_sd=float(draws.std()))
 
 

@@ -20,12 +20,22 @@ class LanguageModelAgent:
         name: name in tables and reports.
         provider: who is asked; closed with the agent.
         limits: the agent's budget over its life.
+        shared: a budget that other agents draw on too; none unless given.
         max_output_tokens: longest reply, hidden reasoning included.
     """
 
-    def __init__(self, name: str, provider: Provider, *, limits: BudgetLimits, max_output_tokens: int) -> None:
+    def __init__(
+        self,
+        name: str,
+        provider: Provider,
+        *,
+        limits: BudgetLimits,
+        max_output_tokens: int,
+        shared: Budget | None = None,
+    ) -> None:
         self.name = name
-        self.budget = Budget(name, limits)
+        self.budget = Budget(f"agent {name!r}", limits)
+        self._shared = shared or Budget("shared", BudgetLimits())
         self._provider = provider
         self._max_output_tokens = max_output_tokens
 
@@ -39,7 +49,8 @@ class LanguageModelAgent:
         text = briefing(model, question, observations)
         schema = reply_schema(question.form)
         largest_input = (len(SYSTEM) + len(text) + len(str(schema))) // _CHARACTERS_PER_TOKEN
-        with self.budget.reserve(input_tokens=largest_input, output_tokens=self._max_output_tokens) as held:
+        sizes = {"input_tokens": largest_input, "output_tokens": self._max_output_tokens}
+        with self._shared.reserve(**sizes) as shared, self.budget.reserve(**sizes) as held:
             try:
                 completion = self._provider.complete(
                     system=SYSTEM, user=text, schema=schema, max_output_tokens=self._max_output_tokens
@@ -47,10 +58,13 @@ class LanguageModelAgent:
             except ProviderFailure as failure:
                 usage = None
                 if failure.usage is not None:
+                    shared.settle(*failure.usage)
                     usage = held.settle(*failure.usage)
                 elif not failure.billed:
+                    shared.release()
                     held.release()
                 return self._no_answer(question, NoAnswer(reason=failure.reason, detail=failure.detail), usage)
+            shared.settle(completion.input_tokens, completion.output_tokens)
             usage = held.settle(completion.input_tokens, completion.output_tokens)
         try:
             reply = read_reply(completion.text, question.form)

@@ -36,9 +36,7 @@ class OpenAIProvider:
     ) -> None:
         self._model = model
         self._api_key = api_key
-        self._client = openai.OpenAI(
-            api_key=api_key, base_url=base_url, timeout=timeout_seconds, max_retries=retries
-        )
+        self._client = openai.OpenAI(api_key=api_key, base_url=base_url, timeout=timeout_seconds, max_retries=retries)
 
     def close(self) -> None:
         self._client.close()

@@ -19,6 +19,7 @@ from .errors import QuestionError
 from .question import FORMS, RUNGS, Form, Question, Rung
 
 _SCALE_DRAWS = 4096
+_RAREST_STATE = 1 / 200
 
 
 def ask(
@@ -68,23 +69,21 @@ def generate_questions(
 
     Three pairs of variables in four are a cause and its effect, so that sign and size of effects are tested; the others
     are any pair, so that "no effect" is sometimes right. Continuous variables are contrasted at their mean and one
-    standard deviation above it, to two digits. Fewer questions come back where the model has no more.
+    standard deviation above it, to two digits, and states rarer than 1 in 200 are left out. Fewer questions come back where the model has no more.
 
     Raises:
         QuestionError: no pair of observed variables can be asked about, or count is below 1.
     """
     if count < 1:
         raise QuestionError(f"count={count}: ask for at least 1 question")
-    pairs = [
-        (treatment, outcome)
-        for treatment, outcome in itertools.permutations(model.graph.observed, 2)
-        if len(model.states(outcome) or ()) <= 2
-    ]
+    levels = _levels(model)
+    outcomes = [name for name in model.graph.observed if len(model.states(name) or ()) <= 2]
+    pairs = [(treatment, outcome) for treatment in levels for outcome in outcomes if treatment != outcome]
     if not pairs or not rungs or not forms:
         raise QuestionError("no question can be made: the model needs two observed variables, one with a mean")
-    causal = [(cause, effect) for cause, effect in pairs if cause in model.graph.ancestors(effect)]
+    causes = {outcome: model.graph.ancestors(outcome) for outcome in outcomes}
+    causal = [(treatment, outcome) for treatment, outcome in pairs if treatment in causes[outcome]]
     chance = random.Random(seed)
-    levels = _levels(model)
     kinds = list(itertools.product(rungs, forms))
     questions: dict[str, Question] = {}
     for turn in range(20 * count):
@@ -134,7 +133,9 @@ def _text(
         case "intervention", _:
             return f"If {high} were set for every unit, how much higher would {mean} be than if {low} were set?"
         case _, "yes_no":
-            return f"Among the units that were seen with {low}, would {mean} have been higher had {high} been set instead?"
+            return (
+                f"Among the units that were seen with {low}, would {mean} have been higher had {high} been set instead?"
+            )
         case _:
             return (
                 f"Among the units that were seen with {low}, how much higher would {mean} have been had {high} been set "
@@ -143,15 +144,20 @@ def _text(
 
 
 def _levels(model: StructuralCausalModel) -> dict[str, tuple[float, ...]]:
+    """Levels to contrast of each observed variable that varies of itself, so that all of them can also be seen."""
     draws = model.sample(_SCALE_DRAWS, key=jax.random.key(0))
     levels: dict[str, tuple[float, ...]] = {}
     for name in model.graph.observed:
-        states = model.states(name)
-        if states is not None:
-            levels[name] = tuple(float(code) for code in range(len(states)))
-            continue
         column = np.asarray(draws[name], np.float64)
-        step = float(f"{column.std():.2g}") or 1.0
+        if model.states(name) is not None:
+            codes, counts = np.unique(column, return_counts=True)
+            common = tuple(float(code) for code in codes[counts >= _RAREST_STATE * _SCALE_DRAWS])
+            if len(common) > 1:
+                levels[name] = common
+            continue
+        step = float(f"{column.std():.2g}")
+        if getattr(model.mechanisms[name], "noise_scale", 0.0) == 0.0 or step == 0.0:
+            continue
         start = round(float(column.mean()) / step) * step
         levels[name] = (float(f"{start:.6g}"), float(f"{start + step:.6g}"))
     return levels

@@ -3,6 +3,7 @@
 import threading
 
 from .agent import Agent
+from .budget import Budget, BudgetLimits
 from .builtin import CorrelationalAgent, OracleAgent, RandomAgent
 from .configuration import (
     AgentConfiguration,
@@ -29,10 +30,16 @@ class AgentRegistry:
 
     Holds the built-in agents from the start, and "openai" and "anthropic" where their key is given. An agent is made when
     it is first asked for, and keeps its budget from then on.
+
+    Args:
+        credentials: access to the providers; none unless given.
+        max_total_tokens: what all language-model agents together may spend in the life of this registry, whatever their
+            own budgets say, since whoever may register agents may register many. No limit unless given.
     """
 
-    def __init__(self, credentials: Credentials | None = None) -> None:
+    def __init__(self, credentials: Credentials | None = None, *, max_total_tokens: int | None = None) -> None:
         self._credentials = credentials or Credentials()
+        self._total = Budget("all language models together", BudgetLimits(max_tokens=max_total_tokens))
         self._lock = threading.RLock()
         self._configurations: dict[str, AgentConfiguration] = {}
         self._agents: dict[str, Agent] = {}
@@ -71,8 +78,7 @@ class AgentRegistry:
             UnknownAgent: there is none; the message lists those that exist.
         """
         with self._lock:
-            if name not in self._configurations:
-                raise UnknownAgent(f"no agent is called {name!r}; there are {', '.join(sorted(self._configurations))}")
+            self._require(name)
             if name not in self._agents:
                 self._agents[name] = self._create(self._configurations[name])
             return self._agents[name]
@@ -80,9 +86,11 @@ class AgentRegistry:
     def remove(self, name: str) -> None:
         """Stop offering an agent and close it. Raises `UnknownAgent`."""
         with self._lock:
-            agent = self.get(name)
-            del self._configurations[name], self._agents[name]
-        agent.close()
+            self._require(name)
+            del self._configurations[name]
+            agent = self._agents.pop(name, None)
+        if agent is not None:
+            agent.close()
 
     def close(self) -> None:
         """Close every agent that was made."""
@@ -90,6 +98,10 @@ class AgentRegistry:
             for agent in self._agents.values():
                 agent.close()
             self._agents.clear()
+
+    def _require(self, name: str) -> None:
+        if name not in self._configurations:
+            raise UnknownAgent(f"no agent is called {name!r}; there are {', '.join(sorted(self._configurations))}")
 
     def _credentials_of(self, configuration: AgentConfiguration) -> tuple[str, str]:
         match configuration:
@@ -122,6 +134,7 @@ class AgentRegistry:
             configuration.name,
             self._provider(configuration),
             limits=configuration.budget,
+            shared=self._total,
             max_output_tokens=configuration.max_output_tokens,
         )
 

@@ -19,16 +19,11 @@ class MalformedReply(ValueError):
     """The text holds no reply of the asked form."""
 
 
-class _Belief(msgspec.Struct, forbid_unknown_fields=False):
-    probability: float
-    explanation: str = ""
+class _Read(msgspec.Struct):
+    probability: float | None = None
+    value: float | None = None
     adjustment_set: list[str] | None = None
-
-
-class _Value(msgspec.Struct, forbid_unknown_fields=False):
-    value: float
     explanation: str = ""
-    adjustment_set: list[str] | None = None
 
 
 class Reply(msgspec.Struct, frozen=True, kw_only=True):
@@ -88,17 +83,21 @@ def read_reply(text: str, form: Form) -> Reply:
             not finite.
     """
     found = _first_object(text[:_MAX_CHARACTERS])
-    kind = _Belief if form == "yes_no" else _Value
     try:
-        read = msgspec.convert(found, kind)
+        read = msgspec.convert(found, _Read)
     except msgspec.ValidationError as error:
         raise MalformedReply(str(error)) from error
-    adjustment = None if read.adjustment_set is None else tuple(sorted(set(read.adjustment_set)))
-    explanation = read.explanation[:_MAX_EXPLANATION]
-    if isinstance(read, _Belief):
-        if not 0.0 <= read.probability <= 1.0:
-            raise MalformedReply(f"probability {read.probability} is outside [0, 1]")
-        return Reply(probability=read.probability, adjustment_set=adjustment, explanation=explanation)
-    if not math.isfinite(read.value):
-        raise MalformedReply(f"value {read.value} is not finite")
-    return Reply(value=read.value, adjustment_set=adjustment, explanation=explanation)
+    asked = "probability" if form == "yes_no" else "value"
+    number = read.probability if form == "yes_no" else read.value
+    if number is None:
+        raise MalformedReply(f"the reply has no {asked}")
+    if form == "yes_no" and not 0.0 <= number <= 1.0:
+        raise MalformedReply(f"probability {number} is outside [0, 1]")
+    if not math.isfinite(number):
+        raise MalformedReply(f"value {number} is not finite")
+    return Reply(
+        probability=number if form == "yes_no" else None,
+        value=number if form == "numeric" else None,
+        adjustment_set=None if read.adjustment_set is None else tuple(sorted(set(read.adjustment_set))),
+        explanation=read.explanation[:_MAX_EXPLANATION],
+    )

@@ -37,17 +37,17 @@ def _percent(value: float) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:.3g}"
+    return f"{value:.3g}".replace("-", "−")
 
 
 COLUMNS = (
     Column("sign_accuracy", "Sign accuracy", lambda s: s.sign_accuracy, _percent, 1,
            "share of questions whose sign is right; no answer is wrong"),
-    Column("association", "– association", lambda s: s.sign_accuracy_by_rung["association"], _percent, 1,
+    Column("association", "Association", lambda s: s.sign_accuracy_by_rung["association"], _percent, 1,
            "sign accuracy of the questions about what is seen"),
-    Column("intervention", "– intervention", lambda s: s.sign_accuracy_by_rung["intervention"], _percent, 1,
+    Column("intervention", "Intervention", lambda s: s.sign_accuracy_by_rung["intervention"], _percent, 1,
            "sign accuracy of the questions about what would happen if something were set"),
-    Column("counterfactual", "– counterfactual", lambda s: s.sign_accuracy_by_rung["counterfactual"], _percent, 1,
+    Column("counterfactual", "Counterfactual", lambda s: s.sign_accuracy_by_rung["counterfactual"], _percent, 1,
            "sign accuracy of the questions about what would have happened"),
     Column("ate_error", "ATE error", lambda s: s.ate_error, _number, -1,
            "mean absolute error of stated effects, in units of the outcomes"),
@@ -91,6 +91,7 @@ def html_report(comparison: Comparison) -> str:
         rows=[_Row(many[0].question, many[0].truth, tuple(many)) for many in questions.values()],
         is_right=_is_right,
         shown=_shown,
+        number=_number,
     )
 
 
@@ -100,7 +101,12 @@ def scores_csv(comparison: Comparison) -> str:
     for score in comparison.scores:
         values = [column.read(score) for column in COLUMNS]
         lines.append(
-            [_cell(score.agent), str(score.questions), str(score.answered), *("" if v is None else repr(v) for v in values)]
+            [
+                _cell(score.agent),
+                str(score.questions),
+                str(score.answered),
+                *("" if v is None else repr(v) for v in values),
+            ]
         )
     return _csv(lines)
 
@@ -166,7 +172,11 @@ def _shown(graded: GradedAnswer) -> str:
     answer = graded.answer
     if answer.no_answer is not None:
         return f"✗ {answer.no_answer.reason.replace('_', ' ')}"
-    said = _number(answer.value) if answer.probability is None and answer.value is not None else f"{answer.probability:.2f}"
+    said = (
+        _number(answer.value)
+        if answer.probability is None and answer.value is not None
+        else f"{answer.probability:.2f}"
+    )
     return f"{'✓' if _is_right(graded) else '✗'} {said}"
 
 
@@ -206,6 +216,7 @@ _LATEX = str.maketrans(
         "~": r"\textasciitilde{}",
         "^": r"\textasciicircum{}",
         "–": "--",
+        "−": "$-$",
         "<": r"\textless{}",
         ">": r"\textgreater{}",
         "\n": " ",

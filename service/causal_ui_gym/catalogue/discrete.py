@@ -195,7 +195,6 @@ BERKSON = Experiment(
 )
 
 
-
 def _death(smoking: int) -> float:
     """P(death | do(smoking)) of the model below, summed over defect and birth weight."""
     total = 0.0

@@ -40,7 +40,9 @@ class Experiment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     unit: str
 
 
-def binary(probability: tuple[float, ...] | float, *parents: str, states: tuple[str, str] = ("no", "yes")) -> Categorical:
+def binary(
+    probability: tuple[float, ...] | float, *parents: str, states: tuple[str, str] = ("no", "yes")
+) -> Categorical:
     """A two-state table: `probability` of the second state, one per combination of parent states, last parent fastest."""
     rows = probability if isinstance(probability, tuple) else (probability,)
     return Categorical(states=states, table=tuple((1.0 - p, p) for p in rows), parents=parents)

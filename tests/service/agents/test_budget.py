@@ -18,8 +18,10 @@ def test_counts_what_was_billed_not_what_was_held() -> None:
 
 
 def test_a_request_that_could_pass_the_limit_is_refused_before_it_is_sent() -> None:
-    budget = Budget("costly", PRICED)
-    refused = pytest.raises(BudgetExceeded, match=r"'costly' has spent \$0.0000 of \$1.0000.*raise budget.max_cost_usd")
+    budget = Budget("agent 'costly'", PRICED)
+    refused = pytest.raises(
+        BudgetExceeded, match=r"agent 'costly': \$0.0000 of \$1.0000 is spent.*raise budget.max_cost_usd"
+    )
     with refused, budget.reserve(input_tokens=1, output_tokens=500):
         pytest.fail("sent")
     assert budget.spent_usd == 0.0
@@ -32,7 +34,7 @@ def test_released_room_comes_back_and_unsettled_room_does_not() -> None:
     with pytest.raises(RuntimeError), budget.reserve(input_tokens=30, output_tokens=30):
         raise RuntimeError
     assert budget.spent_tokens == 60
-    refused = pytest.raises(BudgetExceeded, match="60 of 100 tokens and the next request may take 41")
+    refused = pytest.raises(BudgetExceeded, match="60 of 100 tokens are spent and the next request may take 41")
     with refused, budget.reserve(input_tokens=41, output_tokens=0):
         pytest.fail("sent")
 

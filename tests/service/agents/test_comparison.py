@@ -49,9 +49,7 @@ def test_progress_counts_every_question_and_trajectory_once(confounded: Structur
     questions = generate_questions(confounded, count=4)
     belief = ask(confounded, treatment="dose", outcome="recovery", treated=1.0, control=0.0, form="yes_no")
     seen: list[tuple[int, int]] = []
-    compare(
-        all_agents(), confounded, questions, belief_question=belief, on_progress=lambda *step: seen.append(step)
-    )
+    compare(all_agents(), confounded, questions, belief_question=belief, on_progress=lambda *step: seen.append(step))
     assert seen == [(done, 15) for done in range(1, 16)]
 
 
@@ -107,9 +105,18 @@ def test_html_is_self_contained_and_shows_table_chart_and_answers(comparison: Co
     elements = parse(page)
     assert {"table", "svg"} <= set(elements.tags)
     assert not {"script", "link", "img", "iframe"} & set(elements.tags)
-    assert not [value for name, value in elements.attributes if name in ("src", "href") and not (value or "").startswith("#")]
+    assert not [
+        value for name, value in elements.attributes if name in ("src", "href") and not (value or "").startswith("#")
+    ]
     text = " ".join(elements.text)
-    for shown in ("Doses", "oracle", "correlational", "Brier score", "experiments seen", comparison.answers[0].question.text):
+    for shown in (
+        "Doses",
+        "oracle",
+        "correlational",
+        "Brier score",
+        "experiments seen",
+        comparison.answers[0].question.text,
+    ):
         assert shown in text
     assert page == report.html_report(comparison)
 

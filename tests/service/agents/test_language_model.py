@@ -18,12 +18,8 @@ GOOD = Scripted('{"explanation": "e", "probability": 0.9, "adjustment_set": ["st
 @pytest.fixture
 def make_agent(server: ProviderServer) -> MakeAgent:
     def build(limits: BudgetLimits | None = None, max_output_tokens: int = 100) -> LanguageModelAgent:
-        provider = OpenAIProvider(
-            model="m", api_key=KEY, base_url=server.openai_url, retries=0, timeout_seconds=20.0
-        )
-        return LanguageModelAgent(
-            "llm", provider, limits=limits or BudgetLimits(), max_output_tokens=max_output_tokens
-        )
+        provider = OpenAIProvider(model="m", api_key=KEY, base_url=server.openai_url, retries=0, timeout_seconds=20.0)
+        return LanguageModelAgent("llm", provider, limits=limits or BudgetLimits(), max_output_tokens=max_output_tokens)
 
     return build
 
@@ -71,7 +67,7 @@ def test_an_exhausted_budget_is_an_error_before_anything_is_sent(
     make_agent: MakeAgent, server: ProviderServer, kidney_stones: StructuralCausalModel
 ) -> None:
     agent = make_agent(BudgetLimits(max_tokens=50))
-    with pytest.raises(BudgetExceeded, match="agent 'llm' has spent 0 of 50 tokens"):
+    with pytest.raises(BudgetExceeded, match="agent 'llm': 0 of 50 tokens are spent"):
         agent.answer(kidney_stones, question(kidney_stones))
     assert server.requests == []
 

@@ -1,10 +1,11 @@
 import itertools
+import math
 
 import pytest
 
 from causal_ui_gym import catalogue
 from causal_ui_gym.agents import FORMS, RUNGS, QuestionError, Rung, ask, generate_questions, truth
-from causal_ui_gym.engine import LinearGaussian, ModelSpecification, QueryError, StructuralCausalModel
+from causal_ui_gym.engine import Categorical, LinearGaussian, ModelSpecification, QueryError, StructuralCausalModel
 
 
 def build(name: str) -> StructuralCausalModel:
@@ -65,9 +66,7 @@ def test_a_small_model_gives_fewer_questions_not_repeated_ones() -> None:
     ],
 )
 def test_a_person_can_read_the_question(kidney_stones: StructuralCausalModel, rung: Rung, text: str) -> None:
-    asked = ask(
-        kidney_stones, treatment="treatment", outcome="success", treated=1, control=0, rung=rung, form="yes_no"
-    )
+    asked = ask(kidney_stones, treatment="treatment", outcome="success", treated=1, control=0, rung=rung, form="yes_no")
     assert asked.text == text
 
 
@@ -120,6 +119,22 @@ def test_hidden_variables_and_means_of_states_cannot_be_asked_about() -> None:
         ask(build("m-bias"), treatment="family_income", outcome="child_glucose", treated=1, control=0)
     with pytest.raises(QuestionError, match="'department' has more than two states"):
         ask(build("berkeley-admissions"), treatment="sex", outcome="department", treated=1, control=0)
+
+
+def test_only_levels_that_are_also_seen_are_contrasted() -> None:
+    """Conditioning on what never happens has no answer, so such a question must not be generated."""
+    model = StructuralCausalModel.from_specification(
+        ModelSpecification.of(
+            x=Categorical(states=("a", "b", "never"), table=((0.5, 0.5, 0.0),)),
+            copy=LinearGaussian(weights={"y": 2.0}, noise_scale=0.0),
+            y=LinearGaussian(),
+            z=Categorical(states=("no", "yes"), table=((0.9, 0.1), (0.2, 0.8), (0.5, 0.5)), parents=("x",)),
+        )
+    )
+    questions = generate_questions(model, count=60)
+    assert {q.treatment for q in questions} == {"x", "y", "z"}
+    assert {q.treated for q in questions if q.treatment == "x"} == {1.0}
+    assert all(math.isfinite(truth(model, question).value) for question in questions[:12])
 
 
 def test_a_model_without_pairs_and_a_count_of_zero_are_refused(kidney_stones: StructuralCausalModel) -> None:

@@ -8,6 +8,7 @@ from causal_ui_gym.agents import (
     AgentExists,
     AgentRegistry,
     AnthropicConfiguration,
+    BudgetExceeded,
     Credentials,
     OpenAIConfiguration,
     RandomConfiguration,
@@ -79,6 +80,21 @@ def test_a_wrong_configuration_names_the_field(body: dict[str, object], named: s
         msgspec.convert(body, AgentConfiguration)
 
 
+def test_all_agents_together_keep_within_the_operators_limit(
+    server: ProviderServer, kidney_stones: StructuralCausalModel
+) -> None:
+    credentials = Credentials(openai_api_key=KEY, openai_base_url=server.openai_url)
+    registry = AgentRegistry(credentials, max_total_tokens=8000)
+    asked = ask(kidney_stones, treatment="treatment", outcome="success", treated=1, control=0)
+    server.script.append(Scripted('{"value": 0.05}', tokens=(4000, 900)))
+    registry.get("openai").answer(kidney_stones, asked)
+    registry.register(OpenAIConfiguration(name="another"))
+    with pytest.raises(BudgetExceeded, match="all language models together: 4900 of 8000 tokens are spent"):
+        registry.get("another").answer(kidney_stones, asked)
+    registry.close()
+    assert len(server.requests) == 1
+
+
 @pytest.mark.parametrize("kind", ["openai", "anthropic"])
 def test_a_language_model_agent_answers_through_its_sdk(
     kind: str, server: ProviderServer, kidney_stones: StructuralCausalModel
@@ -95,6 +111,11 @@ def test_a_language_model_agent_answers_through_its_sdk(
     asked = ask(kidney_stones, treatment="treatment", outcome="success", treated=1, control=0)
     answer = registry.get(kind).answer(kidney_stones, asked)
     registry.close()
-    assert (answer.agent, answer.value, answer.adjustment_set, answer.explanation) == (kind, 0.05, ("stone",), "Simpson")
+    assert (answer.agent, answer.value, answer.adjustment_set, answer.explanation) == (
+        kind,
+        0.05,
+        ("stone",),
+        "Simpson",
+    )
     assert answer.usage is not None
     assert answer.usage.input_tokens == 120

@@ -52,7 +52,10 @@ def test_anything_else_is_malformed_not_guessed(text: str, form: Form) -> None:
         read_reply(text, form)
 
 
-@given(st.text() | st.recursive(st.none() | st.floats() | st.text(), st.lists).map(json.dumps), st.sampled_from(["yes_no", "numeric"]))
+@given(
+    st.text() | st.recursive(st.none() | st.floats() | st.text(), st.lists).map(json.dumps),
+    st.sampled_from(["yes_no", "numeric"]),
+)
 def test_no_text_does_more_than_be_malformed(text: str, form: Form) -> None:
     with contextlib.suppress(MalformedReply):
         read_reply(text, form)

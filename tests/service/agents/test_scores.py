@@ -11,11 +11,11 @@ from causal_ui_gym.engine import StructuralCausalModel
 SILENT = {"no_answer": NoAnswer(reason="timeout", detail="late")}
 
 
-def graded(truth: float, *, rung: Rung = "intervention", sd: float = 1.0, valid: bool | None = None, **said: Any) -> GradedAnswer:
+def graded(
+    truth: float, *, rung: Rung = "intervention", sd: float = 1.0, valid: bool | None = None, **said: Any
+) -> GradedAnswer:
     form = "yes_no" if "probability" in said else said.pop("form", "numeric")
-    question = Question(
-        id="q", rung=rung, form=form, treatment="x", outcome="y", treated=1.0, control=0.0, text="?"
-    )
+    question = Question(id="q", rung=rung, form=form, treatment="x", outcome="y", treated=1.0, control=0.0, text="?")
     return GradedAnswer(
         question=question,
         truth=Truth(question_id="q", value=truth, outcome_sd=sd),
@@ -91,9 +91,7 @@ def test_a_score_without_questions_is_none_not_zero() -> None:
         ("hidden-confounder", None, True),
     ],
 )
-def test_adjustment_sets_are_judged_by_the_graph(
-    experiment: str, stated: tuple[str, ...] | None, valid: bool
-) -> None:
+def test_adjustment_sets_are_judged_by_the_graph(experiment: str, stated: tuple[str, ...] | None, valid: bool) -> None:
     loaded = catalogue.load(experiment)
     model = StructuralCausalModel.from_specification(loaded.specification)
     asked = ask(

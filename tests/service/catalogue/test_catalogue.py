@@ -172,5 +172,7 @@ def test_experiments_are_described_and_loaded_by_name() -> None:
 
 
 def test_an_unknown_name_lists_what_exists() -> None:
-    with pytest.raises(catalogue.UnknownExperiment, match=r"no experiment is called 'kidney'; there are asia, .*napkin"):
+    with pytest.raises(
+        catalogue.UnknownExperiment, match=r"no experiment is called 'kidney'; there are asia, .*napkin"
+    ):
         catalogue.load("kidney")
