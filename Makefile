@@ -42,9 +42,15 @@ format: setup ## Format the code
 	ruff check --fix .
 	ruff format .
 
+imports: setup ## Regenerate the typed bindings from the pinned definitions
+	python -m tools.crds bindings
+
 wheels: setup ## Build the construct library's wheel into wheels/
 	pip install --quiet --disable-pip-version-check --constraint constraints.txt build
 	python -m build --outdir wheels .
+
+bench-synth: setup ## Time one site, two sites and an empty CDK app
+	python benchmarks/synth.py
 
 clean: ## Remove everything that was built or installed
 	rm -rf .venv node_modules cdk.out dist wheels build

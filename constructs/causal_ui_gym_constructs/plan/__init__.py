@@ -1,0 +1,1 @@
+"""What the platform is, before anything renders it: immutable, typed, plain Python."""
