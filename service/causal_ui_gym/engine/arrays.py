@@ -1,8 +1,8 @@
 """A model as arrays: the graph is data, so a new graph runs on kernels that are already compiled.
 
-Every array is padded to a size bucket. Only the bucket (`shapes` of the arrays) is known to the compiler; the edges,
-weights, tables and kinds of mechanism are values. Nodes stand in topological order. The kernels skip padding nodes and
-read only as many parents as a node has, so padding costs memory, not time.
+Every array is padded to a size bucket. Only the bucket (`shapes` of the arrays) is known to the compiler;
+the edges, weights, tables and kinds of mechanism are values. Nodes stand in topological order. The kernels
+skip padding nodes and read only as many parents as a node has, so padding costs memory, not time.
 """
 
 import hashlib
@@ -38,32 +38,34 @@ class ModelArrays(NamedTuple):
 
     kind: `ABSENT` for padding, else which family the mechanism belongs to.
     parents: places of the parents; padded with 0, where the weight is 0.
-    parent_level: index into `PARENT_BUCKETS` plus one of the smallest bucket that holds the node's parents; 0 for none.
+    parent_level: index into `PARENT_BUCKETS` plus one of the smallest bucket that holds the node's parents;
+        0 for none.
     weights, intercept: of the linear predictor. For a categorical node they compute the row of its table.
     noise_scale: of additive noise; 1 for Bernoulli and 0 for threshold.
     noise_id: 64 bits made from the node's name, which select its noise stream.
-    log_table: log-probabilities of all tables, one column per row of a table; -inf for states that do not exist.
+    log_table: log-probabilities of all tables, one column per row of a table; -inf for states that do not
+        exist.
     mlp_index, mlp_depth: which MLP (-1 for none) and how many layers it has.
     mlp_kernel, mlp_bias, mlp_activation: padded with zeros, which every activation maps to zero.
     """
 
-    kind: Int[Array, "nodes"]
+    kind: Int[Array, " nodes"]
     parents: Int[Array, "nodes parents"]
-    parent_level: Int[Array, "nodes"]
+    parent_level: Int[Array, " nodes"]
     weights: Float[Array, "nodes parents"]
-    intercept: Float[Array, "nodes"]
-    noise_scale: Float[Array, "nodes"]
+    intercept: Float[Array, " nodes"]
+    noise_scale: Float[Array, " nodes"]
     noise_id: UInt32[Array, "nodes 2"]
     log_table: Float[Array, "states rows"]
-    mlp_index: Int[Array, "nodes"]
+    mlp_index: Int[Array, " nodes"]
     mlp_kernel: Float[Array, "mlps layers width width"]
     mlp_bias: Float[Array, "mlps layers width"]
-    mlp_depth: Int[Array, "mlps"]
-    mlp_activation: Int[Array, "mlps"]
+    mlp_depth: Int[Array, " mlps"]
+    mlp_activation: Int[Array, " mlps"]
 
 
 class InterventionArrays(NamedTuple):
-    """Hard and affine soft interventions, one entry per node: X := value if hard, else factor f(pa, e) + shift.
+    """Hard and affine soft interventions, per node: X := value if hard, else factor f(pa, e) + shift.
 
     With a leading axis, a batch of interventions.
     """
@@ -127,14 +129,12 @@ def pack(
                 columns += len(mechanism.table)
             case AdditiveNoiseMlp():
                 kind[i], noise_scale[i], mlp_index[i] = CONTINUOUS, mechanism.noise_scale, len(mlps)
-                mlps.append(
-                    (mechanism.layers or parameters[mechanism.parameters or ""], mechanism.activation)
-                )
+                mlps.append((mechanism.layers or parameters[mechanism.parameters or ""], mechanism.activation))
 
     kernel, bias, depth, activation = _pack_mlps(mlps, width, dtype)
     packed: tuple[Any, ...] = (
-        kind, parents, level, weights, intercept, noise_scale, noise_id, _pack_tables(table_columns, columns, dtype),
-        mlp_index, kernel, bias, depth, activation,
+        kind, parents, level, weights, intercept, noise_scale, noise_id,
+        _pack_tables(table_columns, columns, dtype), mlp_index, kernel, bias, depth, activation,
     )  # fmt: skip
     return ModelArrays(*(jnp.asarray(array) for array in packed))
 
@@ -156,9 +156,7 @@ def _pack_tables(tables: list[np.ndarray[Any, Any]], columns: int, dtype: Any) -
         return np.log(packed).astype(dtype)
 
 
-def _pack_mlps(
-    mlps: list[tuple[tuple[DenseLayer, ...], str]], inputs: int, dtype: Any
-) -> tuple[Any, Any, Any, Any]:
+def _pack_mlps(mlps: list[tuple[tuple[DenseLayer, ...], str]], inputs: int, dtype: Any) -> tuple[Any, Any, Any, Any]:
     if not mlps:
         return (
             np.zeros((0, 0, 0, 0), dtype),
@@ -183,7 +181,7 @@ def _pack_mlps(
 
 
 def no_intervention(shape: tuple[int, ...], dtype: Any) -> InterventionArrays:
-    """Host arrays, to be filled in, that leave every mechanism as it is. `shape` is (nodes,) or (batch, nodes)."""
+    """Host arrays, to be filled in, that change nothing. `shape` is (nodes,) or (batch, nodes)."""
     hard: Any = np.zeros(shape, bool)
     value, factor, shift = np.zeros(shape, dtype), np.ones(shape, dtype), np.zeros(shape, dtype)
     return InterventionArrays(hard, cast(Any, value), cast(Any, factor), cast(Any, shift))

@@ -1,7 +1,8 @@
 """The compile layer: the few jitted entry points of the engine, and a count of how often each was traced.
 
-Everything else in the engine is plain functions. Shapes are padded to buckets (`arrays.py`), so a trace happens once
-per bucket and sample count, never per graph. `trace_counts` lets a test or a metric see a recompile.
+Everything else in the engine is plain functions. Shapes are padded to buckets (`arrays.py`), so a trace
+happens once per bucket and sample count, never per graph. `trace_counts` lets a test or a metric see a
+recompile.
 """
 
 from collections import Counter
@@ -23,7 +24,7 @@ def trace_counts() -> dict[str, int]:
 
 
 def compiled(*static: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
-    """`jax.jit` with keyword arguments `static` known to the compiler, counting traces under the function's name."""
+    """`jax.jit` with the arguments `static` known to the compiler, counting traces by function name."""
 
     def decorate(function: Callable[P, R]) -> Callable[P, R]:
         @wraps(function)

@@ -94,8 +94,8 @@ RESULT_MESSAGES = {
     ResultCode.LOW_EFFECTIVE_SAMPLE_SIZE: (
         "fewer than 100 effective samples agree with the evidence; ask for more samples or weaker evidence"
     ),
-    ResultCode.IMPOSSIBLE_EVIDENCE: "the evidence has probability zero in this model; check the observed values",
-    ResultCode.NOT_FINITE: "the result is not a finite number; check weights and intervention values for overflow",
+    ResultCode.IMPOSSIBLE_EVIDENCE: "the evidence has probability zero in this model; check the values",
+    ResultCode.NOT_FINITE: "the result is not a finite number; check weights and interventions for overflow",
 }
 
 

@@ -1,6 +1,7 @@
 """Causal graphs: directed acyclic graphs, with bidirected edges for unmeasured common causes.
 
-Reference: Pearl, *Causality* (2nd ed., 2009), sections 1.2 and 3.3; Verma and Pearl (1990) for latent projection.
+Reference: Pearl, *Causality* (2nd ed., 2009), sections 1.2 and 3.3; Verma and Pearl (1990) for latent
+    projection.
 """
 
 import dataclasses
@@ -32,9 +33,7 @@ class CausalGraph:
     def __post_init__(self) -> None:
         known = set(self.names)
         if len(known) != len(self.names):
-            raise GraphError(
-                "duplicate_node", f"node {_first_repeat(self.names)!r} is given twice; names must differ"
-            )
+            raise GraphError("duplicate_node", f"node {_first_repeat(self.names)!r} is given twice; names must differ")
         for child, causes in self.parents.items():
             _require_known(child, known, "has parents but is not a node")
             for cause in causes:
@@ -92,9 +91,7 @@ class CausalGraph:
                     ready.append(child)
         if len(order) < len(self.names):
             cycle = _find_cycle(self.parents, {name for name in self.names if waiting[name]})
-            raise GraphError(
-                "graph_cycle", f"the graph has a cycle: {' -> '.join(cycle)}; remove one of these edges"
-            )
+            raise GraphError("graph_cycle", f"the graph has a cycle: {' -> '.join(cycle)}; remove one of these edges")
         return tuple(order)
 
     @cached_property

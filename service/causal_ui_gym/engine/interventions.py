@@ -1,10 +1,10 @@
 """Interventions: changes of a model, as data.
 
-`Do`, `Shift` and `Scale` act on a mechanism from outside and are batched on the device. `Replace` and `Policy` give the
-node a new mechanism, which may have other parents.
+`Do`, `Shift` and `Scale` act on a mechanism from outside and are batched on the device. `Replace` and
+`Policy` give the node a new mechanism, which may have other parents.
 
-Reference: Pearl, *Causality* (2nd ed., 2009), section 3.2.2 and 4.2; Eberhardt and Scheines (2007), "Interventions and
-causal inference", for hard and soft interventions.
+Reference: Pearl, *Causality* (2nd ed., 2009), section 3.2.2 and 4.2; Eberhardt and Scheines (2007),
+"Interventions and causal inference", for hard and soft interventions.
 """
 
 import msgspec
@@ -27,7 +27,7 @@ class Shift(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="
 
 
 class Scale(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="scale"):
-    """Soft: X := factor X for a continuous node; the log-odds of a Bernoulli node are multiplied by factor."""
+    """Soft: X := factor X for a continuous node; a Bernoulli node has its log-odds multiplied by factor."""
 
     node: str
     factor: float

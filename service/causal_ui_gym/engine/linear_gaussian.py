@@ -1,6 +1,7 @@
 """Closed forms for linear-Gaussian models.
 
-With B the weights, c the intercepts and S the noise scales after an intervention, V = c + B V + S u, u ~ N(0, I), so
+With B the weights, c the intercepts and S the noise scales after an intervention, V = c + B V + S u, u ~
+N(0, I), so
 
     V = (I - B)^-1 c + R u,   R = (I - B)^-1 S,   V ~ N((I - B)^-1 c, R R^T).
 
@@ -10,7 +11,8 @@ Factual and counterfactual world share u. Given V_o = z in the factual world,
 
 with R_o the rows of the observed nodes and ^+ the pseudo-inverse, which allows nodes without noise.
 
-Reference: Pearl, *Causality* (2nd ed., 2009), section 7.1 and 5.2; Balke and Pearl (1994) for the shared noise.
+Reference: Pearl, *Causality* (2nd ed., 2009), section 7.1 and 5.2; Balke and Pearl (1994) for the shared
+    noise.
 """
 
 import jax
@@ -22,7 +24,7 @@ from causal_ui_gym.engine.arrays import InterventionArrays, ModelArrays
 
 def moments(
     model: ModelArrays, intervention: InterventionArrays
-) -> tuple[Float[Array, "nodes"], Float[Array, "nodes nodes"]]:
+) -> tuple[Float[Array, " nodes"], Float[Array, "nodes nodes"]]:
     """Mean m and root R of the covariance R R^T of all nodes under an intervention."""
     nodes = model.kind.shape[0]
     rows = jnp.arange(nodes)[:, None]
@@ -38,10 +40,10 @@ def moments(
 def counterfactual_moments(
     model: ModelArrays,
     factual: InterventionArrays,
-    observed: Bool[Array, "nodes"],
+    observed: Bool[Array, " nodes"],
     evidence: Float[Array, "nodes units"],
     intervention: InterventionArrays,
-) -> tuple[Float[Array, "nodes units"], Float[Array, "nodes nodes"], Bool[Array, "units"]]:
+) -> tuple[Float[Array, "nodes units"], Float[Array, "nodes nodes"], Bool[Array, " units"]]:
     """Moments of the world under `intervention`, given evidence about the world under `factual`.
 
     Returns:

@@ -1,9 +1,10 @@
 """Mechanisms: how one variable is produced from its parents and its own noise.
 
-Each class is both the wire form (JSON, tagged by `type`) and the domain description. `check` lists what is wrong
-with the mechanism's own fields; rules that need the rest of the model are in `validation.py`.
+Each class is both the wire form (JSON, tagged by `type`) and the domain description. `check` lists what is
+wrong with the mechanism's own fields; rules that need the rest of the model are in `specification.py`.
 
-Notation: `a` intercept, `w` weights, `pa` values of the parents, `s` noise scale, `e ~ N(0, 1)`, `l ~ Logistic(0, 1)`.
+Notation: `a` intercept, `w` weights, `pa` values of the parents, `s` noise scale, `e ~ N(0, 1)`, `l ~
+    Logistic(0, 1)`.
 """
 
 import math
@@ -17,9 +18,7 @@ Fault = tuple[str, str, str]  # field path, code, message
 Activation = Literal["relu", "tanh", "gelu"]
 
 
-class LinearGaussian(
-    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="linear_gaussian"
-):
+class LinearGaussian(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="linear_gaussian"):
     """X := a + w . pa + s e.
 
     Defaults: intercept 0, no parents, noise scale 1. A noise scale of 0 makes X a deterministic function.
@@ -70,15 +69,13 @@ class Threshold(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_fie
         return _check_linear(self.intercept, self.weights)
 
 
-class Categorical(
-    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="categorical"
-):
+class Categorical(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", tag="categorical"):
     """X drawn from a conditional probability table.
 
     Args:
         states: names of the states; a value of X is the place of its state, counted from 0.
-        table: one row of probabilities over `states` per combination of parent states, the last parent running
-            fastest; a single row when there are no parents. Each row sums to 1 within 1e-6.
+        table: one row of probabilities over `states` per combination of parent states, the last parent
+            running fastest; a single row when there are no parents. Each row sums to 1 within 1e-6.
         parents: names of the parents, each categorical, Bernoulli or threshold. Defaults to none.
     """
 
@@ -91,31 +88,23 @@ class Categorical(
         if len(self.states) < 2:
             faults.append(("states", "too_few_states", f"{len(self.states)} states given; give at least 2"))
         if len(set(self.states)) != len(self.states):
-            faults.append(
-                ("states", "duplicate_state", f"states {list(self.states)} repeat; state names must differ")
-            )
+            faults.append(("states", "duplicate_state", f"states {list(self.states)} repeat; state names must differ"))
         if len(set(self.parents)) != len(self.parents):
-            faults.append(
-                ("parents", "duplicate_parent", f"parents {list(self.parents)} repeat; list each once")
-            )
+            faults.append(("parents", "duplicate_parent", f"parents {list(self.parents)} repeat; list each once"))
         for index, row in enumerate(self.table):
             if len(row) != len(self.states):
                 message = f"{len(row)} probabilities given for {len(self.states)} states; give one per state"
                 faults.append((f"table[{index}]", "table_shape", message))
             elif not all(math.isfinite(p) and 0.0 <= p <= 1.0 for p in row):
-                faults.append(
-                    (f"table[{index}]", "invalid_probability", f"{list(row)} is not all between 0 and 1")
-                )
+                faults.append((f"table[{index}]", "invalid_probability", f"{list(row)} is not all between 0 and 1"))
             elif abs(math.fsum(row) - 1.0) > 1e-6:
-                message = (
-                    f"probabilities {list(row)} sum to {math.fsum(row):.9g}; they must sum to 1 within 1e-6"
-                )
+                message = f"probabilities {list(row)} sum to {math.fsum(row):.9g}; they must sum to 1 within 1e-6"
                 faults.append((f"table[{index}]", "probability_sum", message))
         return faults
 
 
 class DenseLayer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One affine layer y = x K + b, with `kernel` K of shape (inputs, outputs) and `bias` b of shape (outputs,)."""
+    """An affine layer y = x K + b: `kernel` K of shape (inputs, outputs), `bias` b of shape (outputs,)."""
 
     kernel: tuple[tuple[float, ...], ...]
     bias: tuple[float, ...]
@@ -128,8 +117,8 @@ class AdditiveNoiseMlp(
 
     Args:
         parents: inputs of f, in the order of the rows of the first kernel; at least one.
-        layers: the affine layers; `activation` stands between them, the last has one output. Leave empty when the
-            parameters are stored apart and named by `parameters`.
+        layers: the affine layers; `activation` stands between them, the last has one output. Leave empty
+            when the parameters are stored apart and named by `parameters`.
         parameters: name under which fitted parameters are given when the model is built. Defaults to none.
         activation: `tanh` unless given.
         noise_scale: s, 1 unless given.
@@ -146,13 +135,9 @@ class AdditiveNoiseMlp(
         if not self.parents:
             faults.append(("parents", "no_parents", "an MLP needs a parent; use linear_gaussian for a root"))
         if len(set(self.parents)) != len(self.parents):
-            faults.append(
-                ("parents", "duplicate_parent", f"parents {list(self.parents)} repeat; list each once")
-            )
+            faults.append(("parents", "duplicate_parent", f"parents {list(self.parents)} repeat; list each once"))
         if bool(self.layers) == (self.parameters is not None):
-            faults.append(
-                ("layers", "mlp_parameters", "give either layers or the name of stored parameters, not both")
-            )
+            faults.append(("layers", "mlp_parameters", "give either layers or the name of stored parameters, not both"))
         return [*faults, *check_layers(self.layers, len(self.parents))]
 
 
@@ -168,7 +153,7 @@ def check_layers(layers: tuple[DenseLayer, ...], inputs: int) -> list[Fault]:
         outputs = len(layer.bias)
         if len(layer.kernel) != width or any(len(row) != outputs for row in layer.kernel):
             rows = sorted({len(row) for row in layer.kernel})
-            message = f"kernel has {len(layer.kernel)} rows of length {rows}; needed {width} rows of length {outputs}"
+            message = f"kernel has {len(layer.kernel)} rows of length {rows}; needed {width} of length {outputs}"
             faults.append((path, "layer_shape", message))
         if not all(math.isfinite(x) for row in (*layer.kernel, layer.bias) for x in row):
             faults.append((path, "not_finite", "holds NaN or infinity; parameters must be finite"))

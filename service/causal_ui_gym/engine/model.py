@@ -46,7 +46,7 @@ class StructuralCausalModel:
         specification: spec.ModelSpecification,
         *,
         parameters: Mapping[str, tuple[DenseLayer, ...]] | None = None,
-        limits: spec.Limits = spec.Limits(),
+        limits: spec.Limits = spec.DEFAULT_LIMITS,
         dtype: Any = None,
     ) -> "StructuralCausalModel":
         """Validate a specification and pack it.
@@ -69,7 +69,7 @@ class StructuralCausalModel:
         return cls(specification, graph, arrays, resolved, limits)
 
     @classmethod
-    def from_json(cls, data: bytes | str, *, limits: spec.Limits = spec.Limits()) -> "StructuralCausalModel":
+    def from_json(cls, data: bytes | str, *, limits: spec.Limits = spec.DEFAULT_LIMITS) -> "StructuralCausalModel":
         """Model from the JSON of a specification. Raises as `specification.decode`."""
         return cls.from_specification(spec.decode(data, limits=limits), limits=limits)
 
@@ -96,9 +96,7 @@ class StructuralCausalModel:
     def place(self, name: str) -> int:
         """Row of a node. Raises `QueryError` (`unknown_node`) for a name that is not in the model."""
         if name not in self.places:
-            raise QueryError(
-                "unknown_node", f"{name!r} is not a node of the model; nodes are {_listed(self.names)}"
-            )
+            raise QueryError("unknown_node", f"{name!r} is not a node of the model; nodes are {_listed(self.names)}")
         return self.places[name]
 
     def states(self, name: str) -> tuple[str, ...] | None:
@@ -126,19 +124,17 @@ class StructuralCausalModel:
         number = float(value)
         if not np.isfinite(number):
             raise QueryError("invalid_value", f"{name!r} cannot be {number}; give a finite number")
-        if isinstance(self.mechanisms[name], Categorical) and number not in range(len(states or ())):
-            allowed = f"a state ({_listed(states or ())}) or its place from 0 to {len(states or ()) - 1}"
+        if states is not None and number not in range(len(states)):
+            allowed = f"a state ({_listed(states)}) or its place from 0 to {len(states) - 1}"
             raise QueryError("invalid_value", f"{name!r} cannot be {number:g}; give {allowed}")
         return number
 
-    def intervene(
-        self, interventions: Sequence[Intervention]
-    ) -> tuple["StructuralCausalModel", InterventionArrays]:
+    def intervene(self, interventions: Sequence[Intervention]) -> tuple["StructuralCausalModel", InterventionArrays]:
         """The model with replaced mechanisms, and the remaining interventions as arrays for it.
 
         Raises:
-            QueryError: unknown node or value, two interventions on one node where one is hard, or a policy that
-                reads an unobserved node.
+            QueryError: unknown node or value, two interventions on one node where one is hard, or a policy
+                that reads an unobserved node.
             SpecificationError: a new mechanism that does not fit, for example one that makes a cycle.
         """
         replaced = {i.node: _new_mechanism(self, i) for i in interventions if isinstance(i, Replace | Policy)}
@@ -187,7 +183,7 @@ class Samples:
     model: StructuralCausalModel
     values: Float[Array, "nodes samples"]
 
-    def __getitem__(self, name: str) -> Float[Array, "samples"]:
+    def __getitem__(self, name: str) -> Float[Array, " samples"]:
         return _row(self.values, self.model.place(name))
 
     def __len__(self) -> int:
@@ -218,7 +214,7 @@ def _sample(
 
 
 @compiled()
-def _row(values: Float[Array, "nodes samples"], place: int) -> Float[Array, "samples"]:
+def _row(values: Float[Array, "nodes samples"], place: int) -> Float[Array, " samples"]:
     return values[place]
 
 
@@ -233,9 +229,7 @@ def _new_mechanism(model: StructuralCausalModel, intervention: Replace | Policy)
     return intervention.rule
 
 
-def _pack_interventions(
-    model: StructuralCausalModel, interventions: Sequence[Intervention]
-) -> InterventionArrays:
+def _pack_interventions(model: StructuralCausalModel, interventions: Sequence[Intervention]) -> InterventionArrays:
     arrays = no_intervention(model.arrays.kind.shape, model.dtype)
     hard, value, factor, shift = cast(tuple[NumpyArray, ...], arrays)
     touched: dict[str, str] = {}
@@ -243,7 +237,7 @@ def _pack_interventions(
         name, kind = intervention.node, type(intervention).__name__
         i = model.place(name)
         if name in touched and {kind, touched[name]} != {"Shift", "Scale"}:
-            message = f"{name!r} is intervened on by both {touched[name]} and {kind}; give one intervention per node"
+            message = f"{name!r} has both a {touched[name]} and a {kind}; give one intervention per node"
             raise QueryError("conflicting_interventions", message)
         touched[name] = kind
         match intervention:
@@ -265,15 +259,11 @@ def _soft_amount(model: StructuralCausalModel, name: str, amount: float) -> floa
     return amount
 
 
-def _check_parameters(
-    name: str, mechanism: AdditiveNoiseMlp, stored: Mapping[str, tuple[DenseLayer, ...]]
-) -> None:
+def _check_parameters(name: str, mechanism: AdditiveNoiseMlp, stored: Mapping[str, tuple[DenseLayer, ...]]) -> None:
     reference = mechanism.parameters or ""
     if reference not in stored:
         known = _listed(sorted(stored)) if stored else "none"
-        message = (
-            f"node {name!r} uses stored parameters {reference!r}, which are not given; given are {known}"
-        )
+        message = f"node {name!r} uses stored parameters {reference!r}, which are not given; given are {known}"
         raise SpecificationError("unknown_parameters", message)
     faults = check_layers(stored[reference], len(mechanism.parents))
     if faults:

@@ -17,14 +17,15 @@ from causal_ui_gym.engine.arrays import BINARY, CATEGORICAL, CONTINUOUS, PARENT_
 from causal_ui_gym.engine.noise import abduct_binary, abduct_categorical
 
 ReadParent = Callable[[int, Array], Array]
-Row = Float[Array, "samples"]
+Row = Float[Array, " samples"]
 NodeNoise = Float[Array, "slots samples"]
 
 
 def node_score(model: ModelArrays, node: ModelArrays, read: ReadParent, samples: int) -> Row:
     """Intercept plus weighted parents, or the output of the node's MLP.
 
-    `node` holds this node's row of each field; `read(p, j)` gives the values of parent number `p`, which is node `j`.
+    `node` holds this node's row of each field; `read(p, j)` gives the values of parent number `p`, which is
+    node `j`.
     """
 
     def linear_of(size: int) -> Callable[[], Array]:
@@ -53,7 +54,7 @@ def _mlp(model: ModelArrays, node: ModelArrays, read: ReadParent) -> Row:
 
     def layer(hidden: Array, rows: tuple[Array, Array, Array]) -> tuple[Array, None]:
         n, kernel, bias = rows
-        out = hidden @ kernel + bias
+        out = hidden @ kernel + bias[None]
         active = lax.switch(activation, [jax.nn.relu, jnp.tanh, jax.nn.gelu], out)
         return jnp.where(n >= depth, hidden, jnp.where(n == depth - 1, out, active)), None
 
@@ -76,7 +77,7 @@ def node_value(
 def abduct_node(
     model: ModelArrays, node: ModelArrays, factor: Array, score: Row, value: Row, prior: NodeNoise
 ) -> tuple[NodeNoise, Row]:
-    """Posterior noise of one node given its value, by transforming its prior noise, and log p(value | parents).
+    """Posterior noise of one node given its value, made from its prior noise, and log p(value | parents).
 
     A node without noise has density 1 at the value its parents imply (to rounding) and 0 elsewhere.
     """
@@ -100,7 +101,7 @@ def abduct_node(
 
     def categorical() -> tuple[Array, Array]:
         log_probabilities = _log_row(model, score)
-        chosen = jnp.arange(prior.shape[0], dtype=value.dtype)[:, None] == value
+        chosen = jnp.arange(prior.shape[0], dtype=value.dtype)[:, None] == value[None]
         density = jnp.sum(jnp.where(chosen, log_probabilities, 0.0), axis=0)
         return abduct_categorical(log_probabilities, value, prior), density
 

@@ -1,9 +1,11 @@
 """The kernels: values of all nodes from noise, and noise from observed values.
 
-Each walks once over the nodes in topological order (`lax.scan`), with the mechanism of each node selected by data
-(`lax.switch`). They are written for one intervention; callers use `vmap`. None is jitted: `compiled.py` does that.
+Each walks once over the nodes in topological order (`lax.scan`), with the mechanism of each node selected by
+data (`lax.switch`). They are written for one intervention; callers use `vmap`. None is jitted: `compiled.py`
+does that.
 
-References: Pearl, *Causality* (2nd ed., 2009), theorem 7.1.7 (abduction, action, prediction); Fung and Chang (1990)
+References: Pearl, *Causality* (2nd ed., 2009), theorem 7.1.7 (abduction, action, prediction); Fung and Chang
+    (1990)
 for likelihood weighting; Avin, Shpitser and Pearl (2005) for edge-wise interventions.
 """
 
@@ -26,7 +28,7 @@ Noise = Float[Array, "nodes slots samples"]
 def sample_values(
     model: ModelArrays, intervention: InterventionArrays, samples: int, *, key: Shaped[PRNGKeyArray, ""]
 ) -> Values:
-    """Ancestral sampling under an intervention. Noise is drawn node by node, and not where a hard intervention sets."""
+    """Ancestral sampling under an intervention. Noise is drawn node by node, except at nodes that are set."""
     slots = noise_slots(model)
     kind = jnp.where(intervention.hard, ABSENT, model.kind)
 
@@ -43,7 +45,8 @@ def all_noise(model: ModelArrays, samples: int, *, key: Shaped[PRNGKeyArray, ""]
     def draw(node: ModelArrays) -> Float[Array, "slots samples"]:
         return draw_noise(node.kind, node.noise_id, samples, slots, model.weights.dtype, key=key)
 
-    return lax.map(draw, _per_node(model))
+    noise: Noise = lax.map(draw, _per_node(model))
+    return noise
 
 
 def predict(
@@ -55,8 +58,8 @@ def predict(
 ) -> Values:
     """Values of all nodes for given noise: x_i := f_i(pa_i, u_i), changed by the intervention.
 
-    With `reference`, the edges marked in `from_reference` carry the parent's value in that other world: an edge-wise
-    intervention, of which nested counterfactuals such as Y(x, M(x')) are a special case.
+    With `reference`, the edges marked in `from_reference` carry the parent's value in that other world: an
+    edge-wise intervention, of which nested counterfactuals such as Y(x, M(x')) are a special case.
     """
     edges = None if reference is None or from_reference is None else (reference, from_reference)
 
@@ -69,15 +72,16 @@ def predict(
 def abduct(
     model: ModelArrays,
     intervention: InterventionArrays,
-    observed: Bool[Array, "nodes"],
+    observed: Bool[Array, " nodes"],
     evidence: Values,
     noise: Noise,
-) -> tuple[Values, Noise, Float[Array, "samples"]]:
+) -> tuple[Values, Noise, Float[Array, " samples"]]:
     """Posterior noise given evidence, with a log-weight per sample.
 
-    Observed nodes are held at their value; their noise is drawn from its exact posterior given value and parents, and
-    the weight collects log p(value | parents). Unobserved nodes keep their prior noise. With every node observed the
-    noise is exact and the weights do not vary. A node that the intervention sets is not evidence.
+    Observed nodes are held at their value; their noise is drawn from its exact posterior given value and
+    parents, and the weight collects log p(value | parents). Unobserved nodes keep their prior noise. With
+    every node observed the noise is exact and the weights do not vary. A node that the intervention sets is
+    not evidence.
 
     Returns:
         values of the factual world, posterior noise, log-weights.
@@ -111,7 +115,7 @@ def noise_slots(model: ModelArrays) -> int:
 def _propagate(
     model: ModelArrays,
     intervention: InterventionArrays,
-    kind: Int[Array, "nodes"],
+    kind: Int[Array, " nodes"],
     samples: int,
     noise_of: Callable[[ModelArrays, Array, Any], Array],
     noise: Noise | None,

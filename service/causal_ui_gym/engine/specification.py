@@ -1,7 +1,8 @@
 """The description of a structural causal model: wire form and domain form in one.
 
-A specification is plain immutable data. `decode` reads JSON strictly (unknown fields, NaN and wrong types are errors),
-`encode` writes it, `validate` checks everything that types cannot say and reports every fault at once.
+A specification is plain immutable data. `decode` reads JSON strictly (unknown fields, NaN and wrong types
+are errors), `encode` writes it, `validate` checks everything that types cannot say and reports every fault
+at once.
 
 Reference: Pearl, *Causality* (2nd ed., 2009), section 7.1 (structural causal models).
 """
@@ -36,6 +37,9 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     max_name_length: int = 128
 
 
+DEFAULT_LIMITS = Limits()
+
+
 class Node(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One variable: its name, its mechanism, and whether it can be observed (it can unless said)."""
 
@@ -45,14 +49,14 @@ class Node(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ModelSpecification(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All variables of a structural causal model, in any order. Unmeasured common causes are unobserved nodes."""
+    """All variables of a model, in any order. Unmeasured common causes are nodes with `observed=False`."""
 
     nodes: tuple[Node, ...]
     version: Literal[1] = 1
 
     @classmethod
     def of(cls, unobserved: Iterable[str] = (), /, **mechanisms: Mechanism) -> "ModelSpecification":
-        """Specification from keyword arguments: `of(X=LinearGaussian(), Y=LinearGaussian(weights={"X": 2.0}))`."""
+        """From keyword arguments: `of(X=LinearGaussian(), Y=LinearGaussian(weights={"X": 2.0}))`."""
         hidden = set(unobserved)
         return cls(tuple(Node(name, mechanism, name not in hidden) for name, mechanism in mechanisms.items()))
 
@@ -81,7 +85,7 @@ class ModelSpecification(msgspec.Struct, frozen=True, forbid_unknown_fields=True
 _decoder = msgspec.json.Decoder(ModelSpecification)
 
 
-def decode(data: bytes | str, *, limits: Limits = Limits()) -> ModelSpecification:
+def decode(data: bytes | str, *, limits: Limits = DEFAULT_LIMITS) -> ModelSpecification:
     """Read and validate a model from JSON.
 
     Raises:
@@ -104,7 +108,7 @@ def encode(specification: ModelSpecification) -> bytes:
     return msgspec.json.encode(specification)
 
 
-def validate(specification: ModelSpecification, *, limits: Limits = Limits()) -> CausalGraph:
+def validate(specification: ModelSpecification, *, limits: Limits = DEFAULT_LIMITS) -> CausalGraph:
     """Check a whole model and return its graph.
 
     Raises:
@@ -113,9 +117,7 @@ def validate(specification: ModelSpecification, *, limits: Limits = Limits()) ->
     """
     count = len(specification.nodes)
     if count > limits.max_nodes:
-        raise SizeLimitError(
-            "too_many_nodes", f"the model has {count} nodes; at most {limits.max_nodes} are allowed"
-        )
+        raise SizeLimitError("too_many_nodes", f"the model has {count} nodes; at most {limits.max_nodes} are allowed")
     if not count:
         raise SpecificationError("no_nodes", "the model has no nodes; give at least one")
     problems: list[Problem] = []
@@ -133,9 +135,7 @@ def validate(specification: ModelSpecification, *, limits: Limits = Limits()) ->
         raise SpecificationError.from_problems(problems)
     for index, node in enumerate(specification.nodes):
         path = f"nodes[{index}].mechanism"
-        problems.extend(
-            Problem(f"{path}.{field}", code, text) for field, code, text in node.mechanism.check()
-        )
+        problems.extend(Problem(f"{path}.{field}", code, text) for field, code, text in node.mechanism.check())
         problems.extend(_check_parents(node, by_name, path))
     if problems:
         raise SpecificationError.from_problems(problems)
@@ -168,9 +168,7 @@ def _check_size(mechanism: Mechanism, path: str, limits: Limits) -> list[Problem
     sizes = [("parents", len(mechanism.parents), limits.max_parents)]
     if isinstance(mechanism, Categorical):
         sizes.append(("states", len(mechanism.states), limits.max_states))
-        sizes.append(
-            ("table entries", len(mechanism.table) * len(mechanism.states), limits.max_table_entries)
-        )
+        sizes.append(("table entries", len(mechanism.table) * len(mechanism.states), limits.max_table_entries))
     for layer in getattr(mechanism, "layers", ()):
         sizes.append(("outputs of a layer", len(layer.bias), limits.max_layer_width))
     sizes.append(("layers", len(getattr(mechanism, "layers", ())), limits.max_layers))
@@ -188,23 +186,17 @@ def _check_parents(node: Node, by_name: Mapping[str, Mechanism], path: str) -> l
     for parent in node.mechanism.parents:
         if parent not in by_name:
             known = ", ".join(map(repr, list(by_name)[:8]))
-            problems.append(
-                Problem(path, "unknown_parent", f"parent {parent!r} is not a node; nodes are {known}")
-            )
+            problems.append(Problem(path, "unknown_parent", f"parent {parent!r} is not a node; nodes are {known}"))
             continue
         states = states_of(by_name[parent])
         if discrete and states is None:
             message = f"parent {parent!r} is continuous; the parents of a categorical node must be discrete"
             problems.append(Problem(path, "continuous_parent", message))
         elif not discrete and states is not None and len(states) > 2:
-            message = (
-                f"parent {parent!r} has {len(states)} states; a numeric mechanism takes numbers or two states"
-            )
+            message = f"parent {parent!r} has {len(states)} states; a numeric mechanism takes numbers or two states"
             problems.append(Problem(path, "many_state_parent", message))
         rows = math.prod((rows, len(states or ())))
     if isinstance(node.mechanism, Categorical) and not problems and len(node.mechanism.table) != rows:
-        message = (
-            f"{len(node.mechanism.table)} rows given; {rows} are needed, one per combination of parent states"
-        )
+        message = f"{len(node.mechanism.table)} rows given; {rows} are needed, one per combination of parent states"
         problems.append(Problem(f"{path}.table", "table_shape", message))
     return problems

@@ -1,6 +1,7 @@
 """Questions to a structural causal model.
 
-Every function takes the model first, names by keyword, and a `key` last. Answers carry how they were made (`Info`).
+Every function takes the model first, names by keyword, and a `key` last. Answers carry how they were made
+(`Info`).
 """
 
 from causal_ui_gym.engine.queries.conditioning import Distribution, distribution

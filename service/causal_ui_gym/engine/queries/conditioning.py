@@ -1,6 +1,7 @@
 """Joint and conditional distributions, observational or under interventions.
 
-Reference: Fung and Chang (1990), "Weighing and integrating evidence for stochastic simulation in Bayesian networks";
+Reference: Fung and Chang (1990), "Weighing and integrating evidence for stochastic simulation in Bayesian
+    networks";
 Koller and Friedman (2009), section 12.3. Linear-Gaussian models: the normal conditional, in closed form.
 """
 
@@ -27,7 +28,8 @@ from causal_ui_gym.engine.queries.worlds import Value, choose_method, pack_evide
 class Distribution:
     """Moments of all nodes, and state probabilities of the discrete ones.
 
-    mean: shape (nodes,), in the order of `names`. covariance: shape (nodes, nodes). A node with more than two states
+    mean: shape (nodes,), in the order of `names`. covariance: shape (nodes, nodes). A node with more than
+        two states
     has no mean; its entries are NaN. probabilities: for each discrete node an array over its states.
     In closed form the nodes are jointly normal, so mean and covariance say everything.
     """
@@ -54,7 +56,7 @@ def distribution(
     sharding: jax.sharding.Sharding | None = None,
     key: Shaped[PRNGKeyArray, ""],
 ) -> Distribution:
-    """P(V | evidence, do(interventions)): the evidence is seen in the world that the interventions have changed.
+    """P(V | evidence, do(interventions)): the evidence is seen in the changed world.
 
     Args:
         evidence: one observed value per node; none gives the joint distribution.
@@ -74,9 +76,7 @@ def distribution(
         raise QueryError("shape_mismatch", "one value per node is needed here; sequences were given")
     set_twice = [name for name in evidence or {} if world.hard[changed.place(name)]]
     if set_twice:
-        raise QueryError(
-            "evidence_on_intervened", f"{set_twice} are set by an intervention and cannot be evidence too"
-        )
+        raise QueryError("evidence_on_intervened", f"{set_twice} are set by an intervention and cannot be evidence too")
     rows = [changed.place(name) for name in changed.names]
     if choose_method(changed, method) == "closed_form":
         mean, covariance, possible = _gaussian(changed.arrays, world, known.observed, known.values)
@@ -108,7 +108,8 @@ def _summarize(model: StructuralCausalModel, values: FloatArray, log_weight: Flo
     for i, name in enumerate(model.names):
         states = model.states(name)
         if states is not None:
-            probabilities[name] = np.bincount(values[i].astype(int), normal, minlength=len(states))
+            counts = np.bincount(values[i].astype(int), normal, minlength=len(states))
+            probabilities[name] = np.asarray(counts, np.float64)
             if len(states) > 2:
                 mean[i] = covariance[i] = covariance[:, i] = np.nan
     finite = np.asarray([p for row in probabilities.values() for p in row] or mean)
@@ -120,9 +121,9 @@ def _summarize(model: StructuralCausalModel, values: FloatArray, log_weight: Flo
 def _gaussian(
     model: ModelArrays,
     world: InterventionArrays,
-    observed: Bool[Array, "nodes"],
+    observed: Bool[Array, " nodes"],
     evidence: Float[Array, "nodes 1"],
-) -> tuple[Float[Array, "nodes"], Float[Array, "nodes nodes"], Bool[Array, ""]]:
+) -> tuple[Float[Array, " nodes"], Float[Array, "nodes nodes"], Bool[Array, ""]]:
     mean, covariance, possible = counterfactual_moments(model, world, observed, evidence, world)
     return mean[:, 0], covariance, possible[0]
 
@@ -131,13 +132,13 @@ def _gaussian(
 def _weighted(
     model: ModelArrays,
     world: InterventionArrays,
-    observed: Bool[Array, "nodes"],
+    observed: Bool[Array, " nodes"],
     evidence: Float[Array, "nodes 1"],
     *,
     samples: int,
     sharding: jax.sharding.Sharding | None,
     key: Shaped[PRNGKeyArray, ""],
-) -> tuple[Float[Array, "nodes samples"], Float[Array, "samples"]]:
+) -> tuple[Float[Array, "nodes samples"], Float[Array, " samples"]]:
     held = constrain(jnp.broadcast_to(evidence, (evidence.shape[0], samples)), sharding)
     values, _, log_weight = abduct(model, world, observed, held, all_noise(model, samples, key=key))
     return values, log_weight

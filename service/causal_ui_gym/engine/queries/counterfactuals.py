@@ -1,8 +1,8 @@
 """Counterfactuals: what would have happened to these units.
 
-Three steps (Pearl, *Causality*, 2nd ed., 2009, theorem 7.1.7). Abduction: the noise of each unit given what was
-observed of it. Action: change the mechanisms. Prediction: run the changed model on that noise. `posterior.py` has
-the details.
+Three steps (Pearl, *Causality*, 2nd ed., 2009, theorem 7.1.7). Abduction: the noise of each unit given what
+was observed of it. Action: change the mechanisms. Prediction: run the changed model on that noise.
+`posterior.py` has the details.
 """
 
 import dataclasses
@@ -24,7 +24,8 @@ from causal_ui_gym.engine.queries.worlds import Evidence, Value, measured, pack_
 class Counterfactual:
     """Expected values of all nodes in the counterfactual world: `result["Y"]` has an entry per unit.
 
-    mean: shape (nodes, units), rows in the order of `names`. A node with more than two states has no mean (NaN): ask
+    mean: shape (nodes, units), rows in the order of `names`. A node with more than two states has no mean
+        (NaN): ask
     `counterfactual_outcome` for the probability of a state.
     """
 
@@ -34,9 +35,7 @@ class Counterfactual:
 
     def __getitem__(self, name: str) -> FloatArray:
         if name not in self.names:
-            raise QueryError(
-                "unknown_node", f"{name!r} is not a node of the model; nodes are {list(self.names)[:8]}"
-            )
+            raise QueryError("unknown_node", f"{name!r} is not a node of the model; nodes are {list(self.names)[:8]}")
         row: FloatArray = self.mean[self.names.index(name)]
         return row
 
@@ -54,11 +53,14 @@ def counterfactual(
     """E[V under interventions | evidence], for every node V and every unit.
 
     Args:
-        evidence: observed values by node; numbers, or sequences with one entry per unit. Nodes may be left out.
+        evidence: observed values by node; numbers, or sequences with one entry per unit. Nodes may be left
+            out.
         interventions: what is done differently.
-        samples: draws of the noise per unit. Unless given, 1 where the evidence determines the noise, else 10,000.
+        samples: draws of the noise per unit. Unless given, 1 where the evidence determines the noise, else
+            10,000.
         method: `closed_form` for linear-Gaussian models and `monte_carlo` for others unless given.
-        sharding: how units (or draws, when there are several per unit) are spread over devices. Defaults to one.
+        sharding: how units (or draws, when there are several per unit) are spread over devices. Defaults to
+            one.
         key: randomness; not used where the noise is determined.
 
     Raises:
@@ -84,9 +86,10 @@ def counterfactual_outcome(
     sharding: jax.sharding.Sharding | None = None,
     key: Shaped[PRNGKeyArray, ""],
 ) -> Estimate:
-    """E[Y under interventions | evidence] per unit with its standard error, or P(Y = state under ... | evidence).
+    """E[Y under interventions | evidence] per unit, or the probability of a state of Y.
 
-    `state` is needed for an outcome with more than two states. Other arguments and errors as `counterfactual`.
+    `state` is needed for an outcome with more than two states. Other arguments and errors as
+    `counterfactual`.
     """
     abduction = Abduction(model, pack_evidence(model, evidence), samples, method, sharding, key)
     contrast = Contrast(outcome, state, model.intervene(interventions), None)
@@ -140,8 +143,8 @@ def conditional_average_treatment_effect(
 ) -> Estimate:
     """CATE: E[Y(treated) - Y(control) | Z = z] for each z given by `covariates`.
 
-    The covariates must not be effects of the treatment: conditioning on those asks about particular units, which is
-    `individual_treatment_effect`. Other arguments and errors as there.
+    The covariates must not be effects of the treatment: conditioning on those asks about particular units,
+    which is `individual_treatment_effect`. Other arguments and errors as there.
 
     Raises:
         QueryError: `post_treatment_covariate` for a covariate that the treatment affects.
@@ -149,7 +152,7 @@ def conditional_average_treatment_effect(
     require_different(model, treatment, outcome)
     affected = sorted(model.graph.descendants(treatment) & set(covariates))
     if affected:
-        message = f"covariates {affected} are {treatment!r} or its effects; use individual_treatment_effect for them"
+        message = f"covariates {affected} are {treatment!r} or its effects; use individual_treatment_effect"
         raise QueryError("post_treatment_covariate", message)
     return individual_treatment_effect(
         model, treatment=treatment, outcome=outcome, units=covariates, treated=treated, control=control,
@@ -175,6 +178,7 @@ def effect_of_treatment_on_treated(
     Reference: Pearl, *Causality* (2nd ed., 2009), section 8.2.5. Arguments as `individual_treatment_effect`.
     """
     return individual_treatment_effect(
-        model, treatment=treatment, outcome=outcome, units={treatment: treated}, treated=treated, control=control,
-        state=state, samples=samples, method=method, sharding=sharding, key=key,
+        model, treatment=treatment, outcome=outcome, units={treatment: treated},
+        treated=treated, control=control, state=state, samples=samples, method=method,
+        sharding=sharding, key=key,
     )  # fmt: skip

@@ -1,7 +1,8 @@
 """Average outcomes and effects of interventions.
 
 All worlds of one query share their noise, so differences between them have little Monte Carlo error. In a
-linear-Gaussian model a mean is the value at zero noise: the same kernel then gives the exact answer with one draw.
+linear-Gaussian model a mean is the value at zero noise: the same kernel then gives the exact answer with one
+draw.
 
 Reference: Pearl, *Causality* (2nd ed., 2009), sections 3.2 and 4.2.
 """
@@ -181,13 +182,13 @@ def _contrasts(
         means = [_exact(side.model.arrays, side.worlds, side.target.row) for side in (first, second)]
         return exact_estimate(means[0] - means[1], shape)
     sides = [(side.model.arrays, side.worlds, side.target.row) for side in (first, second)]
-    mean, error = _contrast_means(*sides, first.target.state, samples=samples, sharding=sharding, key=key)
+    mean, error = _contrast_means(sides[0], sides[1], first.target.state, samples=samples, sharding=sharding, key=key)
     return monte_carlo_estimate(mean, error, shape, samples)
 
 
 @compiled()
-def _exact(model: ModelArrays, worlds: InterventionArrays, row: int) -> Float[Array, "batch"]:
-    """The outcome at zero noise. The batch runs along the sample axis, so that every step is one long vector."""
+def _exact(model: ModelArrays, worlds: InterventionArrays, row: int) -> Float[Array, " batch"]:
+    """The outcome at zero noise. The batch lies along the sample axis: every step is one long vector."""
     batch = worlds.hard.shape[0]
     noise = jnp.zeros((model.kind.shape[0], noise_slots(model), batch), model.weights.dtype)
     return predict(model, jax.tree.map(jnp.transpose, worlds), noise)[row]
@@ -203,9 +204,10 @@ def _world_means(
     samples: int,
     sharding: jax.sharding.Sharding | None,
     key: Shaped[PRNGKeyArray, ""],
-) -> tuple[Float[Array, "batch"], Float[Array, "batch"]]:
+) -> tuple[Float[Array, " batch"], Float[Array, " batch"]]:
     run = _runner(model, worlds, samples, sharding, key)
-    return map_worlds(lambda world: summary(measure(run(world), row, state)), worlds, model, samples)
+    mean, error = map_worlds(lambda world: summary(measure(run(world), row, state)), worlds, model, samples)
+    return mean, error
 
 
 @compiled("samples", "sharding")
@@ -217,14 +219,15 @@ def _contrast_means(
     samples: int,
     sharding: jax.sharding.Sharding | None,
     key: Shaped[PRNGKeyArray, ""],
-) -> tuple[Float[Array, "batch"], Float[Array, "batch"]]:
+) -> tuple[Float[Array, " batch"], Float[Array, " batch"]]:
     runs = [(_runner(model, worlds, samples, sharding, key), row) for model, worlds, row in (first, second)]
 
     def one(pair: tuple[InterventionArrays, InterventionArrays]) -> tuple[Array, Array]:
         outcomes = [measure(run(world), row, state) for (run, row), world in zip(runs, pair, strict=True)]
         return summary(outcomes[0] - outcomes[1])
 
-    return map_worlds(one, (first[1], second[1]), first[0], samples)
+    mean, error = map_worlds(one, (first[1], second[1]), first[0], samples)
+    return mean, error
 
 
 def _runner(
@@ -234,7 +237,7 @@ def _runner(
     sharding: jax.sharding.Sharding | None,
     key: Shaped[PRNGKeyArray, ""],
 ) -> Callable[[InterventionArrays], Array]:
-    """How one world is simulated: a single one draws its noise as it goes, a batch shares noise drawn before."""
+    """How a world is simulated: a single one draws noise as it goes, a batch shares noise drawn before."""
     if worlds.hard.shape[0] == 1:
         return lambda world: constrain(sample_values(model, world, samples, key=key), sharding)
     noise = all_noise(model, samples, key=key)
@@ -248,7 +251,7 @@ def map_worlds(function: Callable[[Any], Any], worlds: Any, model: ModelArrays, 
     return jax.lax.map(function, worlds, batch_size=together)
 
 
-def summary(outcome: Float[Array, "samples"]) -> tuple[Float[Array, ""], Float[Array, ""]]:
+def summary(outcome: Float[Array, " samples"]) -> tuple[Float[Array, ""], Float[Array, ""]]:
     """Mean and its standard error; the error of a single draw is not known (NaN)."""
     count = outcome.shape[0]
     return outcome.mean(), outcome.std(ddof=1) / count**0.5

@@ -29,7 +29,7 @@ class Info:
 
 @dataclasses.dataclass(frozen=True)
 class Estimate:
-    """Estimates with their Monte Carlo standard errors (0 in closed form), of the shape of the values asked about."""
+    """Estimates and Monte Carlo standard errors (0 in closed form), shaped as the values asked about."""
 
     value: FloatArray
     standard_error: FloatArray
@@ -59,7 +59,7 @@ def exact_estimate(value: object, shape: tuple[int, ...]) -> Estimate:
 def monte_carlo_estimate(
     value: object, error: object, shape: tuple[int, ...], samples: int, effective_samples: float | None = None
 ) -> Estimate:
-    """An estimate of the given shape from `samples` draws; all of them are effective unless a number is given."""
+    """An estimate of the given shape from `samples` draws, all effective unless a number is given."""
     values = np.asarray(value, np.float64).reshape(shape)
     effective = float(samples) if effective_samples is None else effective_samples
     needed = 100.0 if effective_samples is not None else 0.0

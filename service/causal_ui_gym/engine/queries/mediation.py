@@ -5,6 +5,8 @@ path-specific effects", for the edge-wise definition.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -53,9 +55,7 @@ def natural_direct_effect(
         QueryError: unknown node, wrong value, or a mediator that cannot be one.
     """
     held = _edges_out_of(model, treatment, outcome, mediators)
-    return _nested(
-        model, treatment, outcome, treated, control, held, False, state, samples, method, sharding, key
-    )
+    return _nested(model, treatment, outcome, treated, control, held, False, state, samples, method, sharding, key)
 
 
 def natural_indirect_effect(
@@ -78,9 +78,7 @@ def natural_indirect_effect(
     Arguments and errors as `natural_direct_effect`.
     """
     held = _edges_out_of(model, treatment, outcome, mediators)
-    return _nested(
-        model, treatment, outcome, treated, control, held, True, state, samples, method, sharding, key
-    )
+    return _nested(model, treatment, outcome, treated, control, held, True, state, samples, method, sharding, key)
 
 
 def path_specific_effect(
@@ -97,7 +95,7 @@ def path_specific_effect(
     sharding: jax.sharding.Sharding | None = None,
     key: Shaped[PRNGKeyArray, ""],
 ) -> Estimate:
-    """The effect of X changing from control to treated along `paths` only; every other edge feels the control.
+    """The effect of X changing from control to treated along `paths` only, all else equal.
 
     Args:
         paths: directed paths from X to Y, each a sequence of nodes such as `("X", "M", "Y")`; at least one.
@@ -105,14 +103,12 @@ def path_specific_effect(
     Other arguments as `natural_direct_effect`.
 
     Raises:
-        QueryError: `not_a_path`, or `paths_share_edges` when the edges of the paths make up further paths, so that no
-            setting of edges picks out just these.
+        QueryError: `not_a_path`, or `paths_share_edges` when the edges of the paths make up further paths,
+            so that no setting of edges picks out just these.
     """
     edges = _edges_along(model, treatment, outcome, [tuple(path) for path in paths])
     held = [edge for edge in model.graph.edges if edge not in edges]
-    return _nested(
-        model, treatment, outcome, treated, control, held, False, state, samples, method, sharding, key
-    )
+    return _nested(model, treatment, outcome, treated, control, held, False, state, samples, method, sharding, key)
 
 
 def _nested(
@@ -129,11 +125,11 @@ def _nested(
     sharding: jax.sharding.Sharding | None,
     key: Shaped[PRNGKeyArray, ""],
 ) -> Estimate:
-    """E[Y(a; held edges read from world b)] - E[Y(x')], with (a, b) = (x, x'), or (x', x) for an indirect effect."""
+    """E[Y(a; held edges read world b)] - E[Y(x')]: (a, b) = (x, x'), or (x', x) for an indirect effect."""
     active, passive, shape = pair_of(model, treatment, outcome, treated, control)
     target = measured(model, outcome, state)
     require_count(samples)
-    marked = np.zeros(model.arrays.parents.shape, bool)
+    marked: Any = np.zeros(model.arrays.parents.shape, bool)
     for cause, effect in held:
         marked[model.place(effect), model.mechanisms[effect].parents.index(cause)] = True
     outer, inner = (passive, active) if indirect else (active, passive)
@@ -159,7 +155,7 @@ def _nested_means(
     zero_noise: bool,
     sharding: jax.sharding.Sharding | None,
     key: Shaped[PRNGKeyArray, ""],
-) -> tuple[Float[Array, "batch"], Float[Array, "batch"]]:
+) -> tuple[Float[Array, " batch"], Float[Array, " batch"]]:
     zeros = jnp.zeros((model.kind.shape[0], noise_slots(model), samples), model.weights.dtype)
     noise = zeros if zero_noise else all_noise(model, samples, key=key)
 
@@ -169,16 +165,13 @@ def _nested_means(
         plain = predict(model, worlds[2], noise)
         return summary(measure(mixed, row, state) - measure(plain, row, state))
 
-    return map_worlds(one, (outer, inner, base), model, samples)
+    mean, error = map_worlds(one, (outer, inner, base), model, samples)
+    return mean, error
 
 
-def _edges_out_of(
-    model: StructuralCausalModel, treatment: str, outcome: str, mediators: Sequence[str]
-) -> list[Edge]:
+def _edges_out_of(model: StructuralCausalModel, treatment: str, outcome: str, mediators: Sequence[str]) -> list[Edge]:
     if not mediators:
-        raise QueryError(
-            "no_mediators", "no mediators given; name at least one node between treatment and outcome"
-        )
+        raise QueryError("no_mediators", "no mediators given; name at least one node between treatment and outcome")
     for name in mediators:
         model.place(name)
         if name in (treatment, outcome):
@@ -188,31 +181,23 @@ def _edges_out_of(
     return [edge for edge in model.graph.edges if edge[0] in mediators]
 
 
-def _edges_along(
-    model: StructuralCausalModel, treatment: str, outcome: str, paths: list[tuple[str, ...]]
-) -> set[Edge]:
+def _edges_along(model: StructuralCausalModel, treatment: str, outcome: str, paths: list[tuple[str, ...]]) -> set[Edge]:
     """The edges of the paths, checked to make up these paths and no others."""
     known = set(model.graph.edges)
     if not paths:
         raise QueryError("no_paths", f"no paths given; name at least one from {treatment!r} to {outcome!r}")
     for path in paths:
-        steps = list(zip(path, path[1:], strict=False))
+        steps = list(pairwise(path))
         ends = (path[0], path[-1]) if path else ("", "")
         if ends != (treatment, outcome) or not known.issuperset(steps):
-            message = (
-                f"{list(path)} is not a directed path from {treatment!r} to {outcome!r}; check its edges"
-            )
+            message = f"{list(path)} is not a directed path from {treatment!r} to {outcome!r}; check its edges"
             raise QueryError("not_a_path", message)
-    edges = {step for path in paths for step in zip(path, path[1:], strict=False)}
+    edges = {step for path in paths for step in pairwise(path)}
     count = {treatment: 1}
     for name in model.graph.topological_order:
         if name != treatment:
-            count[name] = sum(
-                count.get(cause, 0) for cause in model.graph.parents[name] if (cause, name) in edges
-            )
+            count[name] = sum(count.get(cause, 0) for cause in model.graph.parents[name] if (cause, name) in edges)
     if count.get(outcome, 0) != len(set(paths)):
-        message = (
-            f"the edges of these {len(set(paths))} paths make up {count[outcome]} paths; add the missing ones"
-        )
+        message = f"the edges of these {len(set(paths))} paths make up {count[outcome]} paths; add the missing ones"
         raise QueryError("paths_share_edges", message)
     return edges

@@ -1,9 +1,10 @@
 """Expectations in changed worlds, given evidence about the unchanged one.
 
-The noise of a continuous node is exact once the node and its parents are known. For discrete nodes the noise is not
-determined by the values; it is drawn from its posterior under the Gumbel-max mechanism (Oberst and Sontag, 2019).
-Nodes that are not observed keep their prior noise, and draws are weighted by the likelihood of the evidence
-(likelihood weighting; Fung and Chang, 1990). Linear-Gaussian models are solved in closed form.
+The noise of a continuous node is exact once the node and its parents are known. For discrete nodes the noise
+is not determined by the values; it is drawn from its posterior under the Gumbel-max mechanism (Oberst and
+Sontag, 2019). Nodes that are not observed keep their prior noise, and draws are weighted by the likelihood
+of the evidence (likelihood weighting; Fung and Chang, 1990). Linear-Gaussian models are solved in closed
+form.
 """
 
 from typing import Any, NamedTuple
@@ -57,8 +58,11 @@ class Contrast(NamedTuple):
 
 
 class Prediction(NamedTuple):
-    """A changed world on the device. `source` is None when the model is the factual one, and otherwise says for each
-    of its nodes which node of the factual model it shares its noise with (-1 for a mechanism of another family)."""
+    """A changed world on the device, and the row of the outcome in it.
+
+    source: none when the model is the factual one; otherwise for each node the factual node that it shares
+        its noise with, or -1 for a mechanism of another family.
+    """
 
     model: ModelArrays
     world: InterventionArrays
@@ -75,11 +79,11 @@ def node_means(abduction: Abduction, world: World) -> tuple[FloatArray, Info]:
         table = np.asarray(mean, np.float64)[rows]
         return table, Info("closed_form", 0, 0.0, _possible_result(table, possible))
     draws, determined = draws_per_unit(abduction)
-    table, effective = _posterior_node_means(
+    posterior, effective = _posterior_node_means(
         model.arrays, evidence.observed, evidence.values, _prediction(model, world, 0),
         draws=draws, determined=determined, sharding=abduction.sharding, key=abduction.key,
     )  # fmt: skip
-    means = np.asarray(table, np.float64)[rows]
+    means = np.asarray(posterior, np.float64)[rows]
     found = monte_carlo_estimate(means, means, means.shape, draws, _effective(effective, determined))
     return means, found.info
 
@@ -90,9 +94,7 @@ def outcome_contrast(abduction: Abduction, contrast: Contrast) -> Estimate:
     worlds = [world for world in (contrast.first, contrast.second) if world is not None]
     targets = [measured(world[0], contrast.outcome, contrast.state) for world in worlds]
     if all(_closed_form(abduction, world) for world in worlds):
-        parts = [
-            _gaussian_means(model.arrays, evidence.observed, evidence.values, world[1]) for world in worlds
-        ]
+        parts = [_gaussian_means(model.arrays, evidence.observed, evidence.values, world[1]) for world in worlds]
         rows = [np.asarray(mean, np.float64)[targets[0].row] for mean, _ in parts]
         exact = exact_estimate(rows[0] - sum(rows[1:]), evidence.shape)
         result = _possible_result(exact.value, parts[0][1])
@@ -112,8 +114,7 @@ def draws_per_unit(abduction: Abduction) -> tuple[int, bool]:
     if abduction.samples is not None:
         require_count(abduction.samples)
     determined = int(abduction.evidence.observed.sum()) == len(model.names) and all(
-        isinstance(mechanism, LinearGaussian | AdditiveNoiseMlp | Threshold)
-        for mechanism in model.mechanisms.values()
+        isinstance(mechanism, LinearGaussian | AdditiveNoiseMlp | Threshold) for mechanism in model.mechanisms.values()
     )
     return (1, True) if determined else (abduction.samples or DEFAULT_SAMPLES, False)
 
@@ -148,10 +149,10 @@ def _prediction(model: StructuralCausalModel, world: World, row: int) -> Predict
 @compiled()
 def _gaussian_means(
     model: ModelArrays,
-    observed: Bool[Array, "nodes"],
+    observed: Bool[Array, " nodes"],
     evidence: Float[Array, "nodes units"],
     world: InterventionArrays,
-) -> tuple[Float[Array, "nodes units"], Bool[Array, "units"]]:
+) -> tuple[Float[Array, "nodes units"], Bool[Array, " units"]]:
     nothing = no_intervention(model.kind.shape, model.weights.dtype)
     mean, _, possible = counterfactual_moments(model, nothing, observed, evidence, world)
     return mean, possible
@@ -160,7 +161,7 @@ def _gaussian_means(
 @compiled("draws", "determined", "sharding")
 def _posterior_node_means(
     model: ModelArrays,
-    observed: Bool[Array, "nodes"],
+    observed: Bool[Array, " nodes"],
     evidence: Float[Array, "nodes units"],
     prediction: Prediction,
     *,
@@ -168,20 +169,18 @@ def _posterior_node_means(
     determined: bool,
     sharding: jax.sharding.Sharding | None,
     key: Shaped[PRNGKeyArray, ""],
-) -> tuple[Float[Array, "nodes units"], Float[Array, "units"]]:
+) -> tuple[Float[Array, "nodes units"], Float[Array, " units"]]:
     def of(values: list[Array], weights: Array) -> tuple[Array, ...]:
         return (jnp.einsum("ns,s->n", values[0], weights),) if weights.ndim else (values[0],)
 
-    (mean,), effective = _each_unit(
-        model, observed, evidence, [prediction], of, draws, determined, sharding, key
-    )
+    (mean,), effective = _each_unit(model, observed, evidence, [prediction], of, draws, determined, sharding, key)
     return (mean if determined else mean.T), effective
 
 
 @compiled("draws", "determined", "sharding")
 def _posterior_contrast(
     model: ModelArrays,
-    observed: Bool[Array, "nodes"],
+    observed: Bool[Array, " nodes"],
     evidence: Float[Array, "nodes units"],
     predictions: list[Prediction],
     state: float,
@@ -190,7 +189,7 @@ def _posterior_contrast(
     determined: bool,
     sharding: jax.sharding.Sharding | None,
     key: Shaped[PRNGKeyArray, ""],
-) -> tuple[Float[Array, "units"], Float[Array, "units"], Float[Array, "units"]]:
+) -> tuple[Float[Array, " units"], Float[Array, " units"], Float[Array, " units"]]:
     def of(values: list[Array], weights: Array) -> tuple[Array, ...]:
         outcomes = [measure(v, p.row, state) for v, p in zip(values, predictions, strict=True)]
         difference = outcomes[0] - outcomes[1] if len(outcomes) > 1 else outcomes[0]
@@ -199,15 +198,13 @@ def _posterior_contrast(
         mean = jnp.sum(weights * difference)
         return mean, jnp.sqrt(jnp.sum((weights * (difference - mean)) ** 2))
 
-    (mean, error), effective = _each_unit(
-        model, observed, evidence, predictions, of, draws, determined, sharding, key
-    )
+    (mean, error), effective = _each_unit(model, observed, evidence, predictions, of, draws, determined, sharding, key)
     return mean, error, effective
 
 
 def _each_unit(
     model: ModelArrays,
-    observed: Bool[Array, "nodes"],
+    observed: Bool[Array, " nodes"],
     evidence: Float[Array, "nodes units"],
     predictions: list[Prediction],
     summarize: Any,
@@ -215,11 +212,11 @@ def _each_unit(
     determined: bool,
     sharding: jax.sharding.Sharding | None,
     key: Shaped[PRNGKeyArray, ""],
-) -> tuple[tuple[Array, ...], Float[Array, "units"]]:
+) -> tuple[tuple[Array, ...], Float[Array, " units"]]:
     """Abduction and prediction for all units; `summarize(values of each world, weights)` gives the answers.
 
-    With determined noise the units lie along the sample axis and there are no weights (a scalar 1). Otherwise every
-    unit has its own draws, from noise that all units share.
+    With determined noise the units lie along the sample axis and there are no weights (a scalar 1).
+    Otherwise every unit has its own draws, from noise that all units share.
     """
     units = evidence.shape[1]
     nothing: Any = no_intervention(model.kind.shape, model.weights.dtype)
@@ -236,7 +233,7 @@ def _each_unit(
 
     prior = all_noise(model, draws, key=worlds_key)
 
-    def one(unit: Float[Array, "nodes"]) -> tuple[tuple[Array, ...], Array]:
+    def one(unit: Float[Array, " nodes"]) -> tuple[tuple[Array, ...], Array]:
         held = constrain(jnp.broadcast_to(unit[:, None], (unit.shape[0], draws)), sharding)
         _, posterior, log_weight = abduct(model, nothing, observed, held, prior)
         top = jnp.max(log_weight)
@@ -251,7 +248,7 @@ def _each_unit(
 
 
 def _noise_for(prediction: Prediction, posterior: Noise, key: Shaped[PRNGKeyArray, ""]) -> Noise:
-    """The posterior noise in the order of the changed model, with fresh noise for mechanisms of another family."""
+    """The posterior noise in the order of the changed model; fresh noise for mechanisms of another family."""
     if prediction.source is None:
         return posterior
     slots = noise_slots(prediction.model)

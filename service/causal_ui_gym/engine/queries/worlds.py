@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import jax.numpy as jnp
 import numpy as np
-from jaxtyping import Array, Float
+from jaxtyping import Array, Bool, Float
 
 from causal_ui_gym.engine.arrays import InterventionArrays, no_intervention
 from causal_ui_gym.engine.errors import QueryError
@@ -18,10 +18,7 @@ Evidence = Mapping[str, Values]
 
 
 class Measured(NamedTuple):
-    """The outcome of a query: a row of the values, and for a categorical outcome the state whose probability is asked.
-
-    `state` is NaN when the value itself is averaged.
-    """
+    """What is averaged: a row of the values, or whether it is in `state` (NaN for the value itself)."""
 
     row: int
     state: float
@@ -30,8 +27,8 @@ class Measured(NamedTuple):
 class EvidenceArrays(NamedTuple):
     """Which nodes are observed, and their values per unit: (nodes,) and (nodes, units)."""
 
-    observed: np.ndarray[Any, Any]
-    values: np.ndarray[Any, Any]
+    observed: Bool[Array, " nodes"]
+    values: Float[Array, "nodes units"]
     shape: tuple[int, ...]
 
 
@@ -39,19 +36,20 @@ def measured(model: StructuralCausalModel, outcome: str, state: str | None) -> M
     """Check the outcome of a query.
 
     Raises:
-        QueryError: `unknown_node`, `unknown_state`, or `state_needed` for more than two states and none given.
+        QueryError: `unknown_node`, `unknown_state`, or `state_needed` for more than two states and none
+            given.
     """
     row = model.place(outcome)
     states = model.states(outcome)
     if state is not None:
         return Measured(row, model.code_of(outcome, state))
     if states is not None and len(states) > 2:
-        message = f"{outcome!r} has states {list(states)} and no mean; give state= to ask for the probability of one"
+        message = f"{outcome!r} has states {list(states)} and no mean; give state= for the probability of one"
         raise QueryError("state_needed", message)
     return Measured(row, float("nan"))
 
 
-def measure(values: Float[Array, "nodes samples"], row: Array, state: Array) -> Float[Array, "samples"]:
+def measure(values: Float[Array, "nodes samples"], row: int | Array, state: float | Array) -> Float[Array, " samples"]:
     """The outcome per sample: its value, or whether it is in the state asked about."""
     outcome = values[row]
     return jnp.where(jnp.isnan(state), outcome, (outcome == state).astype(outcome.dtype))
@@ -91,9 +89,7 @@ def pair_of(
     try:
         shape = np.broadcast_shapes(first.shape, second.shape)
     except ValueError:
-        message = (
-            f"treated has shape {first.shape} and control {second.shape}; give equal lengths or one number"
-        )
+        message = f"treated has shape {first.shape} and control {second.shape}; give equal lengths or one number"
         raise QueryError("shape_mismatch", message) from None
     flat = [do_values(model, treatment, np.broadcast_to(v, shape).ravel()) for v in (first, second)]
     return flat[0], flat[1], shape
@@ -104,9 +100,7 @@ def require_different(model: StructuralCausalModel, treatment: str, outcome: str
     model.place(treatment)
     model.place(outcome)
     if treatment == outcome:
-        raise QueryError(
-            "same_node", f"{treatment!r} is both treatment and outcome; name two different nodes"
-        )
+        raise QueryError("same_node", f"{treatment!r} is both treatment and outcome; name two different nodes")
 
 
 def pack_evidence(model: StructuralCausalModel, evidence: Evidence) -> EvidenceArrays:
@@ -119,12 +113,10 @@ def pack_evidence(model: StructuralCausalModel, evidence: Evidence) -> EvidenceA
     lengths = {values.shape for values in given.values() if values.ndim}
     if len(lengths) > 1 or any(len(shape) > 1 for shape in lengths):
         found = {name: list(values.shape) for name, values in given.items()}
-        raise QueryError(
-            "shape_mismatch", f"evidence has shapes {found}; give numbers or sequences of one length"
-        )
+        raise QueryError("shape_mismatch", f"evidence has shapes {found}; give numbers or sequences of one length")
     shape = next(iter(lengths), ())
-    observed = np.zeros(model.arrays.kind.shape, bool)
-    packed = np.zeros((*model.arrays.kind.shape, *(shape or (1,))), model.dtype)
+    observed: Any = np.zeros(model.arrays.kind.shape, bool)
+    packed: Any = np.zeros((*model.arrays.kind.shape, *(shape or (1,))), model.dtype)
     for name, values in given.items():
         row = model.place(name)
         observed[row] = True
@@ -139,7 +131,5 @@ def choose_method(model: StructuralCausalModel, method: Method | None) -> Method
         QueryError: `no_closed_form` when it is asked for and a mechanism is not linear-Gaussian.
     """
     if method == "closed_form" and not model.is_linear_gaussian:
-        raise QueryError(
-            "no_closed_form", "only linear-Gaussian models have a closed form; use method='monte_carlo'"
-        )
+        raise QueryError("no_closed_form", "only linear-Gaussian models have a closed form; use method='monte_carlo'")
     return method or ("closed_form" if model.is_linear_gaussian else "monte_carlo")
