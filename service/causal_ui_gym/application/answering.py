@@ -10,7 +10,7 @@ import msgspec
 
 from causal_ui_gym.application.answers import Answer
 from causal_ui_gym.application.batcher import MicroBatcher
-from causal_ui_gym.application.kernels import Kernel, kernel_of
+from causal_ui_gym.application.kernels import Kernel, check_work, kernel_of
 from causal_ui_gym.application.ports import Cache
 from causal_ui_gym.application.queries import Query
 from causal_ui_gym.engine import ModelSpecification, StructuralCausalModel
@@ -21,7 +21,7 @@ CACHED_SECONDS = 24 * 3600
 MODELS_KEPT = 64
 
 _encode = msgspec.json.Encoder(order="deterministic").encode
-_decode_answer = msgspec.json.Decoder(Answer).decode  # type: ignore[arg-type]
+_decode_answer: Callable[[bytes], Answer] = msgspec.json.Decoder(Answer).decode
 
 
 class _Group(msgspec.Struct, frozen=True):
@@ -117,6 +117,7 @@ class Answering:
         return await self._compute(*await self.model(specification), query, timeout)
 
     async def _compute(self, model_hash: str, model: StructuralCausalModel, query: Query, timeout: float) -> Answer:
+        check_work(model, query)
         kernel = kernel_of(query)
         group = _Group(model_hash, kernel.name, kernel.group(query))
         return await self.batcher.ask(group, _Ask(kernel, model, query), timeout=timeout)

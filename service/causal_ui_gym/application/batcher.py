@@ -114,7 +114,7 @@ class MicroBatcher(Generic[Key, Query, Answer]):
             began = time.monotonic()
             try:
                 answers = await loop.run_in_executor(self._executor, self._call, key, [w.query for w in batch])
-            except Exception as error:  # noqa: BLE001 - the fault belongs to a caller, the dispatcher goes on
+            except Exception as error:
                 await self._isolate(key, batch, error)
             else:
                 for waiting, answer in zip(batch, answers, strict=True):
@@ -162,7 +162,7 @@ class MicroBatcher(Generic[Key, Query, Answer]):
                 continue
             try:
                 (answer,) = await loop.run_in_executor(self._executor, self._call, key, [waiting.query])
-            except Exception as own:  # noqa: BLE001
+            except Exception as own:
                 await self._isolate(key, [waiting], own)
             else:
                 if not waiting.answer.done():

@@ -1,12 +1,16 @@
 """Jobs: how they are submitted and what each kind computes."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from typing import TypeAlias
 
 import msgspec
 
+from causal_ui_gym.agents import Comparison
+from causal_ui_gym.application.agents import ComparisonPlan, Progress, run_comparison
+from causal_ui_gym.application.answering import content_hash
 from causal_ui_gym.application.answers import Answer
 from causal_ui_gym.application.errors import Invalid, Unavailable
-from causal_ui_gym.application.answering import content_hash
 from causal_ui_gym.application.queries import Query
 from causal_ui_gym.application.records import Job, new_id, now
 from causal_ui_gym.application.services import Services
@@ -14,6 +18,7 @@ from causal_ui_gym.engine import ModelSpecification
 
 STEP_SECONDS = 900.0
 """Longest wait of one step of a job for the device."""
+PROGRESS_SECONDS = 0.5
 
 Report = Callable[[float, str], Awaitable[None]]
 """Tells the share done (0 to 1) and what is being done; raises when the job is no longer ours."""
@@ -26,16 +31,25 @@ class ExperimentRun(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind",
     queries: tuple[Query, ...]
 
 
+class AgentComparison(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="agent_comparison"):
+    """Puts the same generated questions to several agents and scores them."""
+
+    model: ModelSpecification
+    plan: ComparisonPlan
+    salt: str
+    """Agents need not answer the same twice, so that no two comparisons share a result."""
+
+
 class RunResult(msgspec.Struct, frozen=True, kw_only=True):
     """One answer per question, in their order."""
 
     answers: tuple[Answer, ...]
 
 
-Work = ExperimentRun
+Work: TypeAlias = AgentComparison | ExperimentRun
 
-_decode_answer: Callable[[bytes], Answer] = msgspec.json.Decoder(Answer).decode  # type: ignore[arg-type]
-_decode_work = msgspec.json.Decoder(Work).decode
+_decode_answer: Callable[[bytes], Answer] = msgspec.json.Decoder(Answer).decode
+_decode_work: Callable[[bytes], Work] = msgspec.json.Decoder(Work).decode
 
 
 async def submit(services: Services, owner: str, work: Work, *, subject: str | None, trace_parent: str | None) -> Job:
@@ -43,7 +57,7 @@ async def submit(services: Services, owner: str, work: Work, *, subject: str | N
     job = Job(
         id=new_id("job"),
         owner=owner,
-        kind=type(work).__struct_config__.tag or "",  # type: ignore[arg-type]
+        kind=str(work.__struct_config__.tag),
         body=msgspec.json.encode(work),
         result_key=content_hash(work),
         subject=subject,
@@ -72,6 +86,8 @@ async def perform(services: Services, job: Job, report: Report) -> bytes:
         work = _decode_work(job.body)
     except msgspec.ValidationError as error:
         raise Invalid("unreadable_job", f"this version cannot read the job: {error}") from error
+    if isinstance(work, AgentComparison):
+        return msgspec.json.encode(await _compare_agents(services, job.owner, work, report))
     return msgspec.json.encode(await _run_experiment(services, work, report))
 
 
@@ -89,3 +105,17 @@ async def _run_experiment(services: Services, work: ExperimentRun, report: Repor
             answer = _decode_answer(kept)
         answers.append(answer)
     return RunResult(answers=tuple(answers))
+
+
+async def _compare_agents(services: Services, owner: str, work: AgentComparison, report: Report) -> Comparison:
+    _, model = await services.answering.model(work.model)
+    agents = [await services.agents.agent(owner, name) for name in work.plan.agents]
+    progress = Progress()
+    comparing = asyncio.create_task(asyncio.to_thread(run_comparison, agents, model, work.plan, progress))
+    try:
+        while not comparing.done():
+            await report(progress.done / progress.total, f"answer {progress.done} of {progress.total}")
+            await asyncio.wait({comparing}, timeout=PROGRESS_SECONDS)
+        return comparing.result()
+    finally:
+        progress.stopped = True

@@ -1,24 +1,22 @@
 """How each kind of query is put to the engine: which queries share a device call, and how a batch is computed."""
 
-import math
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, NamedTuple
 
 import jax
+import msgspec
 import numpy as np
 
-from causal_ui_gym.application.answers import Answer, Effect, Marginal, MarginalsAnswer, Trust
-from causal_ui_gym.application.queries import AverageTreatmentEffect, Marginals, Query
-from causal_ui_gym.engine import ResultCode, StructuralCausalModel, queries
+from causal_ui_gym.application import queries as ask
+from causal_ui_gym.application import rendering
+from causal_ui_gym.application.answers import Answer, Effect, MarginalsAnswer
+from causal_ui_gym.application.errors import Invalid
+from causal_ui_gym.engine import Do, StructuralCausalModel, queries
 
-QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
+WORK_LIMIT = 100_000_000
+"""Numbers (nodes × draws × units) that one query may make: 800 MB in float64."""
 
-TRUST: dict[ResultCode, Trust] = {
-    ResultCode.OK: "ok",
-    ResultCode.LOW_EFFECTIVE_SAMPLE_SIZE: "low_effective_sample_size",
-    ResultCode.IMPOSSIBLE_EVIDENCE: "impossible_evidence",
-    ResultCode.NOT_FINITE: "not_finite",
-}
+_encode = msgspec.json.Encoder(order="deterministic").encode
 
 
 class Kernel(NamedTuple):
@@ -29,82 +27,218 @@ class Kernel(NamedTuple):
     compute: Callable[[StructuralCausalModel, Sequence[Any]], list[Answer]]
 
 
-def kernel_of(query: Query) -> Kernel:
+def kernel_of(query: ask.Query) -> Kernel:
     """The kernel of a query's kind."""
     return KERNELS[type(query)]
 
 
-def _effects(model: StructuralCausalModel, asked: Sequence[AverageTreatmentEffect]) -> list[Answer]:
-    first = asked[0]
-    estimate = queries.average_treatment_effect(
-        model,
-        treatment=first.treatment,
-        outcome=first.outcome,
-        treated=[query.treated for query in asked],
-        control=[query.control for query in asked],
-        samples=first.samples,
-        key=jax.random.key(first.seed),
-    )
-    return effects_of(estimate, len(asked))
+def draws(count: int) -> int:
+    """The number of draws made for at least ``count``: 1, 2 or 5 times a power of ten.
+
+    A kernel is compiled per number of draws, so that callers must not choose freely.
+    """
+    power = 1
+    while True:
+        for step in (1, 2, 5):
+            if step * power >= count:
+                return step * power
+        power *= 10
 
 
-def effects_of(estimate: queries.Estimate, count: int) -> list[Answer]:
-    """One :class:`Effect` per entry of an estimate of shape (count,), or ``count`` of a single one."""
-    values = np.broadcast_to(estimate.value, (count,))
-    errors = np.broadcast_to(estimate.standard_error, (count,))
-    info = estimate.info
-    return [
-        Effect(
-            value=finite(value),
-            standard_error=finite(error),
-            method=info.method,
-            samples=info.samples,
-            effective_samples=info.effective_samples,
-            trust=TRUST[info.result] if math.isfinite(value) else "not_finite",
+def check_work(model: StructuralCausalModel, query: Any) -> None:
+    """Refuse a query that would not fit in memory.
+
+    Raises:
+        Invalid: with what to reduce.
+    """
+    samples = draws(query.samples) if query.samples is not None else 1
+    work = len(model.names) * samples * ask.units_of(query)
+    if work > WORK_LIMIT:
+        raise Invalid(
+            "query_too_large",
+            f"{len(model.names)} nodes × {samples} draws × {ask.units_of(query)} units is {work} numbers; "
+            f"at most {WORK_LIMIT} are allowed; ask for fewer draws or units",
         )
-        for value, error in zip(values, errors, strict=True)
-    ]
 
 
-def finite(number: float) -> float | None:
-    """JSON has no NaN and no infinity."""
-    return float(number) if math.isfinite(number) else None
+def _key(query: Any) -> jax.Array:
+    return jax.random.key(query.seed)
 
 
-def _marginals(model: StructuralCausalModel, asked: Sequence[Marginals]) -> list[Answer]:
-    answers: dict[Marginals, Answer] = {}
-    for query in asked:
-        if query not in answers:
-            answers[query] = _marginals_of(model, query)
-    return [answers[query] for query in asked]
+def _alone(compute: Callable[[StructuralCausalModel, Any], Answer]) -> Callable[..., list[Answer]]:
+    """A kernel without a batched form: equal queries are computed once."""
+
+    def compute_all(model: StructuralCausalModel, asked: Sequence[Any]) -> list[Answer]:
+        return [compute(model, asked[0])] * len(asked)
+
+    return compute_all
 
 
-def _marginals_of(model: StructuralCausalModel, query: Marginals) -> MarginalsAnswer:
+def _pairs(function: Callable[..., queries.Estimate], *names: str) -> Callable[..., list[Answer]]:
+    """A contrast of one treatment: a batch over (treated, control)."""
+
+    def compute(model: StructuralCausalModel, asked: Sequence[Any]) -> list[Answer]:
+        first = asked[0]
+        estimate = function(
+            model,
+            treatment=first.treatment,
+            outcome=first.outcome,
+            treated=[query.treated for query in asked],
+            control=[query.control for query in asked],
+            state=first.state,
+            samples=draws(first.samples),
+            key=_key(first),
+            **{name: getattr(first, name) for name in names},
+        )
+        return list(rendering.effects(estimate, len(asked)))
+
+    return compute
+
+
+def _pair_group(*names: str) -> Callable[[Any], Hashable]:
+    shared = ("treatment", "outcome", "state", "samples", "seed", *names)
+    # States and numbers are not mixed in one array.
+    return lambda q: (*(getattr(q, name) for name in shared), type(q.treated), type(q.control))
+
+
+def _expected(model: StructuralCausalModel, asked: Sequence[ask.ExpectedOutcome]) -> list[Answer]:
+    first = asked[0]
+    options: dict[str, Any] = {
+        "outcome": first.outcome,
+        "state": first.state,
+        "samples": draws(first.samples),
+        "key": _key(first),
+    }
+    single = _single_do(first)
+    if single is None:
+        estimate = queries.expected_outcome(model, interventions=first.interventions, **options)
+    else:
+        values = [query.interventions[0].value for query in asked]  # type: ignore[union-attr]
+        estimate = queries.dose_response(model, treatment=single.node, values=values, **options)
+    return list(rendering.effects(estimate, len(asked)))
+
+
+def _single_do(query: ask.ExpectedOutcome) -> Do | None:
+    match query.interventions:
+        case (Do() as only,):
+            return only
+    return None
+
+
+def _expected_group(query: ask.ExpectedOutcome) -> Hashable:
+    single = _single_do(query)
+    if single is None:
+        return _encode(query)
+    return (single.node, type(single.value), query.outcome, query.state, query.samples, query.seed)
+
+
+def _average_effect(model: StructuralCausalModel, query: ask.AverageEffect) -> Answer:
+    estimate = queries.average_effect(
+        model,
+        outcome=query.outcome,
+        interventions=query.interventions,
+        baseline=query.baseline,
+        state=query.state,
+        samples=draws(query.samples),
+        key=_key(query),
+    )
+    return rendering.effects(estimate, 1)[0]
+
+
+def _units(function: Callable[..., queries.Estimate], *names: str) -> Callable[..., Answer]:
+    def compute(model: StructuralCausalModel, query: Any) -> Answer:
+        options = {name: getattr(query, name) for name in ("treatment", "outcome", "treated", "control", *names)}
+        samples = None if query.samples is None else draws(query.samples)
+        return rendering.unit_effects(function(model, state=query.state, samples=samples, key=_key(query), **options))
+
+    return compute
+
+
+def _on_treated(model: StructuralCausalModel, query: ask.EffectOnTreated) -> Answer:
+    compute = _units(queries.effect_of_treatment_on_treated)
+    found: Any = compute(model, query)
+    rest = {name: getattr(found, name) for name in ("method", "samples", "effective_samples", "trust")}
+    return Effect(value=found.values[0], standard_error=found.standard_errors[0], **rest)
+
+
+def _counterfactual(model: StructuralCausalModel, query: ask.Counterfactual) -> Answer:
+    samples = None if query.samples is None else draws(query.samples)
+    found = queries.counterfactual(
+        model, evidence=query.evidence, interventions=query.interventions, samples=samples, key=_key(query)
+    )
+    return rendering.counterfactual_means(found)
+
+
+def _counterfactual_outcome(model: StructuralCausalModel, query: ask.CounterfactualOutcome) -> Answer:
+    estimate = queries.counterfactual_outcome(
+        model,
+        evidence=query.evidence,
+        interventions=query.interventions,
+        outcome=query.outcome,
+        state=query.state,
+        samples=None if query.samples is None else draws(query.samples),
+        key=_key(query),
+    )
+    return rendering.unit_effects(estimate)
+
+
+def _distribution(model: StructuralCausalModel, query: ask.JointDistribution) -> Answer:
+    found = queries.distribution(
+        model,
+        evidence=query.evidence,
+        interventions=query.interventions,
+        samples=draws(query.samples),
+        key=_key(query),
+    )
+    return rendering.distribution(model.intervene(query.interventions)[0], found)
+
+
+def _marginals(model: StructuralCausalModel, query: ask.Marginals) -> Answer:
     for node in query.nodes:
         model.place(node)
-    draws = model.sample(query.samples, interventions=query.interventions, key=jax.random.key(query.seed))
-    marginals = tuple(_marginal(node, np.asarray(draws[node]), draws.model.states(node)) for node in query.nodes)
-    return MarginalsAnswer(marginals=marginals, samples=query.samples)
+    samples = draws(query.samples)
+    drawn = model.sample(samples, interventions=query.interventions, key=_key(query))
+    marginals = tuple(
+        rendering.marginal(node, np.asarray(drawn[node]), drawn.model.states(node)) for node in query.nodes
+    )
+    return MarginalsAnswer(
+        marginals=marginals,
+        method="monte_carlo",
+        samples=samples,
+        effective_samples=float(samples),
+        trust="ok" if all(m.mean is not None or m.probabilities for m in marginals) else "not_finite",
+    )
 
 
-def _marginal(node: str, values: "np.ndarray[Any, Any]", states: tuple[str, ...] | None) -> Marginal:
-    mean, deviation = finite(values.mean()), finite(values.std())
-    if states is None:
-        quantiles = np.quantile(values, QUANTILES)
-        return Marginal(
-            node=node,
-            mean=mean,
-            standard_deviation=deviation,
-            quantiles={f"{q:g}": float(v) for q, v in zip(QUANTILES, quantiles, strict=True) if math.isfinite(v)},
-        )
-    shares = np.bincount(values.astype(int), minlength=len(states)) / len(values)
-    probabilities = {state: float(share) for state, share in zip(states, shares, strict=True)}
-    return Marginal(node=node, mean=mean, standard_deviation=deviation, probabilities=probabilities)
+def _kernels() -> dict[type, Kernel]:
+    table: list[tuple[Any, Callable[[Any], Hashable], Callable[..., list[Answer]]]] = [
+        (ask.AverageTreatmentEffect, _pair_group(), _pairs(queries.average_treatment_effect)),
+        (
+            ask.NaturalDirectEffect,
+            _pair_group("mediators"),
+            _pairs(queries.natural_direct_effect, "mediators"),
+        ),
+        (
+            ask.NaturalIndirectEffect,
+            _pair_group("mediators"),
+            _pairs(queries.natural_indirect_effect, "mediators"),
+        ),
+        (ask.PathSpecificEffect, _pair_group("paths"), _pairs(queries.path_specific_effect, "paths")),
+        (ask.ExpectedOutcome, _expected_group, _expected),
+        (ask.AverageEffect, _encode, _alone(_average_effect)),
+        (
+            ask.ConditionalEffect,
+            _encode,
+            _alone(_units(queries.conditional_average_treatment_effect, "covariates")),
+        ),
+        (ask.IndividualEffect, _encode, _alone(_units(queries.individual_treatment_effect, "units"))),
+        (ask.EffectOnTreated, _encode, _alone(_on_treated)),
+        (ask.Counterfactual, _encode, _alone(_counterfactual)),
+        (ask.CounterfactualOutcome, _encode, _alone(_counterfactual_outcome)),
+        (ask.JointDistribution, _encode, _alone(_distribution)),
+        (ask.Marginals, _encode, _alone(_marginals)),
+    ]
+    return {kind: Kernel(kind.__struct_config__.tag, group, compute) for kind, group, compute in table}
 
 
-KERNELS: dict[type, Kernel] = {
-    AverageTreatmentEffect: Kernel(
-        "average_treatment_effect", lambda q: (q.treatment, q.outcome, q.samples, q.seed), _effects
-    ),
-    Marginals: Kernel("marginals", lambda q: (q.samples,), _marginals),
-}
+KERNELS = _kernels()

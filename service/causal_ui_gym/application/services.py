@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from causal_ui_gym.application.agents import Agents
 from causal_ui_gym.application.answering import Answering
 from causal_ui_gym.application.ports import Cache, Queue, Store
 from causal_ui_gym.settings import Settings
@@ -29,4 +30,5 @@ class Services:
     queue: Queue
     cache: Cache
     answering: Answering
+    agents: Agents
     lifecycle: Lifecycle = field(default_factory=Lifecycle)

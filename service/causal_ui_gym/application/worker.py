@@ -63,8 +63,8 @@ class Worker:
         """Take no more jobs. :meth:`run` returns when the one in hand has ended."""
         self._stopping.set()
 
-    async def run(self) -> None:
-        """Work until :meth:`stop`. Cancelling hands the job in hand back to the queue."""
+    async def run(self, *, until_empty: bool = False) -> None:
+        """Work until :meth:`stop`, or until the queue is empty. Cancelling hands the job in hand back to the queue."""
         pause = 0.5
         try:
             while not self._stopping.is_set():
@@ -72,6 +72,8 @@ class Worker:
                     delivery = await self._next()
                     if delivery is not None:
                         await self._handle(delivery)
+                    elif until_empty:
+                        return
                     pause = 0.5
                 except Unavailable as error:
                     log.warning("worker_waits", code=error.code, seconds=pause)
@@ -140,7 +142,7 @@ class Worker:
             await store.fail(job.id, self.id, error.code, str(error), dead=False)
             await queue.delete(delivery)
             return "failed"
-        except Exception as error:  # noqa: BLE001 - a fault of ours: try again, then give up
+        except Exception as error:
             log.error("job_crashed", job=job.id, attempt=job.attempts, exc_info=error)
             return await self._retry_or_bury(job, delivery)
 

@@ -2,11 +2,13 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 from causal_ui_gym.adapters.cache import MemoryCache, RedisCache
 from causal_ui_gym.adapters.queue import MemoryQueue, SqsQueue
 from causal_ui_gym.adapters.store import SqlStore, open_database
 from causal_ui_gym.adapters.telemetry.metrics import Metrics
+from causal_ui_gym.application.agents import Agents
 from causal_ui_gym.application.answering import Answering
 from causal_ui_gym.application.ports import Cache, Queue
 from causal_ui_gym.application.services import Services
@@ -24,12 +26,16 @@ def configure_jax(settings: Settings) -> None:
 
     cache = Path(settings.jax_compilation_cache_dir)
     cache.mkdir(parents=True, exist_ok=True)
-    jax.config.update("jax_platforms", settings.jax_platforms)
-    jax.config.update("jax_enable_x64", settings.jax_enable_x64)
-    jax.config.update("jax_compilation_cache_dir", str(cache.resolve()))
-    # The kernels are small and many; by default only those that took a second to compile would be kept.
-    jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.0)
-    jax.config.update("jax_persistent_cache_min_entry_size_bytes", -1)
+    values: dict[str, Any] = {
+        "jax_platforms": settings.jax_platforms,
+        "jax_enable_x64": settings.jax_enable_x64,
+        "jax_compilation_cache_dir": str(cache.resolve()),
+        # The kernels are small and many; by default only those that took a second to compile would be kept.
+        "jax_persistent_cache_min_compile_time_secs": 0.0,
+        "jax_persistent_cache_min_entry_size_bytes": -1,
+    }
+    for name, value in values.items():
+        jax.config.update(name, value)  # type: ignore[no-untyped-call]
 
 
 def compose(settings: Settings, metrics: Metrics) -> Services:
@@ -54,10 +60,12 @@ def compose(settings: Settings, metrics: Metrics) -> Services:
         observe_batch=lambda kernel, size: metrics["batch_size"].labels(kernel).observe(size),
         observe_cache=lambda hit: (hits if hit else misses).inc(),
     )
+    store = SqlStore(open_database(settings.database_url, settings.data_dir))
     return Services(
         settings=settings,
-        store=SqlStore(open_database(settings.database_url, settings.data_dir)),
+        store=store,
         queue=queue,
         cache=cache,
         answering=answering,
+        agents=Agents(settings, store),
     )

@@ -8,6 +8,7 @@ import contextlib
 import signal
 from collections.abc import Awaitable, Callable
 from functools import partial
+from typing import Any
 
 import structlog
 from starlette.types import ASGIApp
@@ -21,7 +22,7 @@ from causal_ui_gym.application.services import Services
 from causal_ui_gym.application.sweep import keep_sweeping
 from causal_ui_gym.application.worker import Worker
 from causal_ui_gym.main.composition import compose
-from causal_ui_gym.main.server import Server, make_server
+from causal_ui_gym.main.server import listen, make_server
 from causal_ui_gym.main.warm_up import warm_up
 from causal_ui_gym.settings import Settings
 
@@ -67,9 +68,17 @@ class Process:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._on_signal, number)
-        servers = [asyncio.create_task(self._serve(server)) for server in (self.http, self.exporter)]
+        host = self.settings.server_host
+        sockets = [
+            listen(host, self.settings.server_port, "SERVER_PORT"),
+            listen(host, self.settings.metrics_port, "METRICS_PORT"),
+        ]
+        servers = [
+            asyncio.create_task(server.serve([bound]))
+            for server, bound in zip((self.http, self.exporter), sockets, strict=True)
+        ]
         background = asyncio.create_task(self._start_and_work())
-        stopping = asyncio.create_task(self._stop.wait())
+        stopping: asyncio.Task[Any] = asyncio.create_task(self._stop.wait())
         try:
             await asyncio.wait({*servers, background, stopping}, return_when=asyncio.FIRST_COMPLETED)
             for task in (*servers, background):
@@ -81,9 +90,6 @@ class Process:
                 task.cancel()
             await asyncio.gather(*servers, background, stopping, return_exceptions=True)
             await self._close()
-
-    async def _serve(self, server: Server) -> None:
-        await server.serve()
 
     def _on_signal(self, number: signal.Signals) -> None:
         log.info("signal", signal=number.name)
@@ -111,7 +117,7 @@ class Process:
         await warm_up(services.answering)
         lifecycle.warm = True
         lifecycle.waits_for = ""
-        log.info("ready", port=self.http.port, metrics_port=self.exporter.port)
+        log.info("ready", port=self.settings.server_port, metrics_port=self.settings.metrics_port)
         self._on_ready()
 
     async def _drain(self, servers: list["asyncio.Task[None]"], background: "asyncio.Task[None]") -> None:

@@ -41,6 +41,7 @@ def _serve(command: str, settings: Settings) -> int:
     import uvloop
 
     from causal_ui_gym.main.process import Process
+    from causal_ui_gym.main.server import PortTaken
 
     def announce() -> None:
         base = f"http://{settings.server_host}:{settings.server_port}"
@@ -61,6 +62,10 @@ def _serve(command: str, settings: Settings) -> int:
         )
         await process.run()
 
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(live())
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(live())
+    except PortTaken as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
     return 0

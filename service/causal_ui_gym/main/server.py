@@ -1,6 +1,8 @@
 """HTTP servers inside this process's event loop."""
 
 import contextlib
+import errno
+import socket
 from collections.abc import Iterator
 
 import uvicorn
@@ -13,12 +15,6 @@ class Server(uvicorn.Server):
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
-
-    @property
-    def port(self) -> int:
-        """The port it listens on."""
-        address: tuple[str, int] = self.servers[0].sockets[0].getsockname()
-        return address[1]
 
 
 def make_server(app: ASGIApp, host: str, port: int, *, drain_seconds: float) -> Server:
@@ -38,3 +34,25 @@ def make_server(app: ASGIApp, host: str, port: int, *, drain_seconds: float) -> 
         h11_max_incomplete_event_size=64 * 1024,
     )
     return Server(config)
+
+
+class PortTaken(Exception):
+    """The port that a setting names is in use, or may not be used."""
+
+
+def listen(host: str, port: int, setting: str) -> socket.socket:
+    """A bound socket.
+
+    Raises:
+        PortTaken: names the setting to change.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    bound = socket.socket(family, socket.SOCK_STREAM)
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        bound.bind((host, port))
+    except OSError as error:
+        bound.close()
+        why = "is in use" if error.errno == errno.EADDRINUSE else f"cannot be used ({error.strerror})"
+        raise PortTaken(f"{setting}: {host}:{port} {why}. Choose another one.") from error
+    return bound

@@ -33,7 +33,7 @@ WORKLOADS: dict[str, Any] = {
 }
 
 VOLUMES: dict[str, Any] = {
-    "tmp": {"path": "/tmp", "kind": "ephemeral", "size": "500Mi"},  # noqa: S108 - a mount point of the container
+    "tmp": {"path": "/tmp", "kind": "ephemeral", "size": "500Mi"},
     "logs": {"path": "/app/logs", "kind": "ephemeral", "size": "200Mi"},
     "model-cache": {"path": "/app/model-cache", "kind": "shared"},
 }

@@ -42,12 +42,13 @@ def health_app(services: Services, metrics: Metrics, traces: Traces) -> ASGIApp:
 def _app(services: Services, metrics: Metrics, traces: Traces, operations: Sequence[tuple[str, Operation]]) -> ASGIApp:
     authenticator = Authenticator(services.settings)
     rate_limit = RateLimit(services.cache, services.settings.rate_limit_per_minute)
+    # Paths carry Starlette's converters, as in {agent:path}, which the OpenAPI document leaves out.
     paths: defaultdict[str, dict[str, Operation]] = defaultdict(dict)
     for path, operation in operations:
         paths[path][operation.method] = operation
     # Fixed paths before those with a parameter that would also match them.
     routes = [
-        Route(path, Endpoint(by_method, services, authenticator, rate_limit), methods=list(_METHODS))
+        Route(path, Endpoint(path, by_method, services, authenticator, rate_limit), methods=list(_METHODS))
         for path, by_method in sorted(paths.items(), key=lambda item: ("{" in item[0], item[0]))
     ]
     app: ASGIApp = Gate(Router(routes, redirect_slashes=False, default=_nothing_here), metrics, traces)

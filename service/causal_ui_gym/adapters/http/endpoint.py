@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import parse_qsl
 
 import msgspec
 from starlette.types import Receive, Scope, Send
@@ -11,7 +12,7 @@ from starlette.types import Receive, Scope, Send
 from causal_ui_gym.adapters.http.authentication import Authenticator
 from causal_ui_gym.adapters.http.body import decode_body, invalid_shape, read_body
 from causal_ui_gym.adapters.http.operation import Call, EventStream, NoQuery, Operation, Reply
-from causal_ui_gym.adapters.http.problem import HttpError, render
+from causal_ui_gym.adapters.http.problem import CONTENT_TYPE, HttpError, render
 from causal_ui_gym.adapters.http.rate_limit import RateLimit
 from causal_ui_gym.application.errors import Conflict, Invalid, Unavailable
 from causal_ui_gym.application.records import RecordedReply
@@ -26,11 +27,13 @@ class Endpoint:
 
     def __init__(
         self,
+        path: str,
         operations: Mapping[str, Operation],
         services: Services,
         authenticator: Authenticator,
         rate_limit: RateLimit,
     ) -> None:
+        self._path = path.replace(":path}", "}")
         self._operations = dict(operations)
         self._decoders = {
             method: msgspec.json.Decoder(operation.body)
@@ -53,7 +56,7 @@ class Endpoint:
             raise HttpError(
                 405, "method_not_allowed", f"{method} is not offered here; {self._allow} are", {"allow": self._allow}
             )
-        scope["causal_ui_gym.route"] = operation.path
+        scope["causal_ui_gym.route"] = self._path
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         caller, limit_headers = "", {}
         if not operation.open:
@@ -109,14 +112,14 @@ class Endpoint:
             assert isinstance(reply, Reply)
             status, body, headers = _encoded(operation, reply)
         except BaseException as error:
-            if isinstance(error, Exception) and (problem := render(error, call.request_id)).status < 500:
-                if problem.status not in (409, 429):
-                    kept = {**problem.headers, "content-type": "application/problem+json"}
-                    recorded = RecordedReply(
-                        fingerprint=fingerprint, status=problem.status, headers=kept, body=problem.body
-                    )
-                    await store.record_reply(call.caller, key, recorded)
-                    raise
+            problem = render(error, call.request_id) if isinstance(error, Exception) else None
+            if problem is not None and problem.status < 500 and problem.status not in (409, 429):
+                kept = {**problem.headers, "content-type": CONTENT_TYPE}
+                recorded = RecordedReply(
+                    fingerprint=fingerprint, status=problem.status, headers=kept, body=problem.body
+                )
+                await store.record_reply(call.caller, key, recorded)
+                raise
             await asyncio.shield(store.forget_reply(call.caller, key))
             raise
         recorded = RecordedReply(fingerprint=fingerprint, status=status, headers=headers, body=body)
@@ -136,8 +139,6 @@ def _decode_query(operation: Operation, query_string: bytes) -> Any:
 
 
 def _pairs(query_string: bytes) -> dict[str, str]:
-    from urllib.parse import parse_qsl
-
     try:
         found = parse_qsl(query_string.decode("ascii"), keep_blank_values=True, max_num_fields=50, errors="strict")
     except (UnicodeDecodeError, ValueError) as error:

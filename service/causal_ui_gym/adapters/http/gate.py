@@ -101,7 +101,7 @@ class Gate:
 
         try:
             await self._app(scope, receive, send_noted)
-        except Exception as error:  # noqa: BLE001 - the last place where it can become an answer
+        except Exception as error:
             await self._problem(error, scope, send, started)
 
     async def _problem(self, error: Exception, scope: Scope, send: Send, started: bool) -> None:

@@ -13,7 +13,7 @@ from causal_ui_gym.settings.metrics import METRICS
 
 COMPILATION_EVENT = "/jax/core/compile/backend_compile_duration"
 
-prometheus_client.disable_created_metrics()
+prometheus_client.disable_created_metrics()  # type: ignore[no-untyped-call]
 
 
 class Metrics:
@@ -37,7 +37,7 @@ class Metrics:
         """Count compilations and read device memory at each scrape."""
         compilations = self["jax_compilations_total"]
 
-        def on_event(event: str, _seconds: float, **_: Any) -> None:
+        def on_event(event: str, duration_secs: float, **_: str | int) -> None:
             if event == COMPILATION_EVENT:
                 compilations.inc()
 

@@ -1,6 +1,7 @@
 """Traces over OTLP/HTTP, sent in batches. Without an endpoint every span is a no-op."""
 
 from opentelemetry import trace
+from opentelemetry.context import Context
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import TracerProvider
@@ -42,7 +43,7 @@ class Traces:
             self._provider.shutdown()
 
 
-def parent_context(trace_parent: str | None) -> trace.Context | None:
+def parent_context(trace_parent: str | None) -> Context | None:
     """The context that a ``traceparent`` header or message field names."""
     return _propagator.extract({"traceparent": trace_parent}) if trace_parent else None
 

@@ -1,14 +1,27 @@
 """The table of all operations."""
 
 from causal_ui_gym.adapters.http.operation import Operation
-from causal_ui_gym.adapters.http.operations import experiments, health, jobs, questions
+from causal_ui_gym.adapters.http.operations import (
+    agents,
+    catalogue,
+    documentation,
+    experiments,
+    health,
+    identification,
+    jobs,
+    questions,
+)
 
 PREFIX = "/api/v1"
 
 API_OPERATIONS: tuple[Operation, ...] = (
     *experiments.OPERATIONS,
     *questions.OPERATIONS,
+    *identification.OPERATIONS,
+    *agents.OPERATIONS,
+    *catalogue.OPERATIONS,
     *jobs.OPERATIONS,
+    *documentation.OPERATIONS,
 )
 HEALTH_OPERATIONS = health.OPERATIONS
 

@@ -1,0 +1,72 @@
+"""The subcommand ``batch``: experiments from files, or what is queued, without a server."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+import msgspec
+
+from causal_ui_gym.adapters.http.wire import ExperimentBody
+from causal_ui_gym.adapters.telemetry.metrics import Metrics
+from causal_ui_gym.application.answers import Answer
+from causal_ui_gym.application.errors import ApplicationError
+from causal_ui_gym.application.queries import Query
+from causal_ui_gym.application.services import Services
+from causal_ui_gym.application.sweep import sweep
+from causal_ui_gym.application.worker import Worker
+from causal_ui_gym.engine import EngineError
+from causal_ui_gym.main.composition import compose
+from causal_ui_gym.settings import Settings
+
+QUERY_SECONDS = 3600.0
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of output."""
+
+    file: str
+    experiment: str
+    query: Query
+    answer: Answer
+
+
+async def run_batch(settings: Settings, files: list[str]) -> int:
+    """Answer every question of every file; without files, work until the queue is empty.
+
+    Returns:
+        0, or 1 when a file could not be answered; the others are answered all the same.
+    """
+    services = compose(settings, Metrics())
+    try:
+        if not files:
+            return await _empty_queue(services)
+        results = [await _answer_file(services, Path(file)) for file in files]
+        return 0 if all(results) else 1
+    finally:
+        await services.queue.close()
+        await services.cache.close()
+        await services.store.close()
+
+
+async def _answer_file(services: Services, file: Path) -> bool:
+    try:
+        body = msgspec.json.decode(file.read_bytes(), type=ExperimentBody)
+        asked = [services.answering.answer(body.model, query, timeout=QUERY_SECONDS) for query in body.queries]
+        answers = await asyncio.gather(*asked)
+    except (OSError, msgspec.DecodeError, RecursionError, EngineError, ApplicationError) as error:
+        print(f"error: {file}: {error}", file=sys.stderr)
+        return False
+    for query, answer in zip(body.queries, answers, strict=True):
+        line = Line(file=str(file), experiment=body.name, query=query, answer=answer)
+        sys.stdout.buffer.write(msgspec.json.encode(line) + b"\n")
+    return True
+
+
+async def _empty_queue(services: Services) -> int:
+    await services.store.migrate()
+    if not services.queue.durable:
+        await services.store.forget_dispatches()
+    await sweep(services)
+    worker = Worker(services)
+    await worker.run(until_empty=True)
+    return 0
