@@ -12,7 +12,7 @@ from .agent import Agent
 from .belief import BeliefStep, BeliefTrajectory, interventions_for
 from .errors import BudgetExceeded, QuestionError
 from .grading import grade
-from .ground_truth import observe, truth
+from .ground_truth import experiment_of, observe, truth
 from .question import Answer, NoAnswer, Observation, Question
 from .scores import AgentScore, GradedAnswer, score
 
@@ -100,9 +100,12 @@ def compare(
         interventions, units, seed: of those experiments, as in `belief_trajectory`.
         concurrency: questions in flight at once, 8 unless given.
         on_progress: called as (done, total) after every question and trajectory, one call at a time, from any thread.
+            If it raises, no further question is asked and its exception comes out here: that is how to cancel.
 
     Raises:
         QuestionError: no agents, no questions, two agents of one name, or a numeric `belief_question`.
+        QueryError: a question or an intervention names a variable or a level that the model does not have. Nothing has
+            been asked then.
     """
     names = [agent.name for agent in agents]
     if not agents or not questions:
@@ -111,6 +114,8 @@ def compare(
         raise QuestionError(f"agents {', '.join(names)} repeat a name; each needs its own")
     if belief_question is not None and belief_question.form != "yes_no":
         raise QuestionError(f"belief_question {belief_question.id} is numeric; give a yes/no question")
+    for intervention in interventions or ():
+        model.intervene(experiment_of(intervention))
     truths = {question.id: truth(model, question) for question in questions}
     total = len(agents) * (len(questions) + (belief_question is not None))
     done = 0
@@ -136,7 +141,11 @@ def compare(
     with ThreadPoolExecutor(concurrency, thread_name_prefix="agents") as pool:
         asked = [pool.submit(ask, question, agent) for question in questions for agent in agents]
         followed = [pool.submit(follow, agent, belief_question) for agent in agents] if belief_question else []
-        answers = tuple(future.result() for future in asked)
-        trajectories = tuple(future.result() for future in followed)
+        try:
+            answers = tuple(future.result() for future in asked)
+            trajectories = tuple(future.result() for future in followed)
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
     scores = tuple(score(name, [one for one in answers if one.answer.agent == name]) for name in names)
     return Comparison(title=title, scores=scores, answers=answers, trajectories=trajectories)

@@ -68,6 +68,11 @@ def truth(model: StructuralCausalModel, question: Question) -> Truth:
     return Truth(question_id=question.id, value=contrast(model, question), outcome_sd=float(draws.std()))
 
 
+def experiment_of(intervention: Mapping[str, float]) -> list[Do]:
+    """The engine's form of an intervention that sets variables."""
+    return [Do(name, value) for name, value in intervention.items()]
+
+
 def observe(
     model: StructuralCausalModel, intervention: Mapping[str, float], *, units: int = 200, seed: int = 0
 ) -> Observation:
@@ -78,8 +83,7 @@ def observe(
     Raises:
         QueryError: an unknown variable, a level it cannot take, or fewer than 1 unit.
     """
-    interventions = [Do(name, value) for name, value in intervention.items()]
-    draws = model.sample(units, interventions=interventions, key=jax.random.key(seed))
+    draws = model.sample(units, interventions=experiment_of(intervention), key=jax.random.key(seed))
     table = {name: np.asarray(draws[name], np.float64) for name in model.graph.observed}
     return Observation(
         intervention=dict(intervention),

@@ -10,6 +10,7 @@ from causal_ui_gym.agents import (
     AgentScore,
     Answer,
     Comparison,
+    Question,
     QuestionError,
     ask,
     compare,
@@ -17,7 +18,7 @@ from causal_ui_gym.agents import (
     report,
 )
 from causal_ui_gym.agents.builtin import CorrelationalAgent, OracleAgent, RandomAgent
-from causal_ui_gym.engine import Categorical, ModelSpecification, StructuralCausalModel
+from causal_ui_gym.engine import Categorical, ModelSpecification, QueryError, StructuralCausalModel
 
 NASTY = "<img src=x onerror=alert(1)>&_%$#{}~^\\"
 
@@ -51,6 +52,35 @@ def test_progress_counts_every_question_and_trajectory_once(confounded: Structur
     seen: list[tuple[int, int]] = []
     compare(all_agents(), confounded, questions, belief_question=belief, on_progress=lambda *step: seen.append(step))
     assert seen == [(done, 15) for done in range(1, 16)]
+
+
+def test_progress_that_raises_stops_the_comparison(confounded: StructuralCausalModel) -> None:
+    asked: list[str] = []
+
+    class Counted(OracleAgent):
+        def answer(self, model: StructuralCausalModel, question: Question, *rest: object) -> Answer:
+            asked.append(question.id)
+            return super().answer(model, question)
+
+    def cancel(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        compare([Counted()], confounded, generate_questions(confounded, count=18), concurrency=1, on_progress=cancel)
+    assert len(asked) < 18
+
+
+def test_a_wrong_intervention_is_refused_before_anyone_is_asked(confounded: StructuralCausalModel) -> None:
+    belief = ask(confounded, treatment="dose", outcome="recovery", treated=1.0, control=0.0, form="yes_no")
+    with pytest.raises(QueryError, match="'diet' is not a node"):
+        compare(
+            all_agents(),
+            confounded,
+            [belief],
+            belief_question=belief,
+            interventions=[{"dose": 1.0}, {"diet": 1.0}],
+            on_progress=lambda done, total: pytest.fail("asked"),
+        )
 
 
 def test_results_do_not_depend_on_concurrency_and_survive_json(confounded: StructuralCausalModel) -> None:
