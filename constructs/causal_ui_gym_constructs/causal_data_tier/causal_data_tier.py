@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from constructs import Construct
 
+from ..placement import Placement, placements_of
 from ..plan.backup import Backups
 from ..plan.connections import Connection
 from ..plan.data import Postgres, Promotion
@@ -15,13 +17,13 @@ from ..plan.data_plan import DataPlan, plan_data
 from ..plan.errors import DataError
 from ..plan.layers import Layer
 from ..plan.site import Site
-from ..placement import Placement, placements_of
 
 if TYPE_CHECKING:
     from aws_cdk import aws_ec2 as ec2
     from aws_cdk import aws_eks_v2 as eks
 
     from ..manifests import Manifests
+    from .aws.copies import ArchiveCopies
     from .aws.data import SiteData
     from .kubernetes.postgres import PostgresCluster
     from .kubernetes.redis import RedisNodes
@@ -55,6 +57,8 @@ class CausalDataTier(Construct):
     """Cache in the Kubernetes tree, by site name; absent where AWS runs it or the tree is not rendered."""
     aws: dict[str, SiteData]
     """AWS resources, by site name; absent where the AWS tree is not rendered."""
+    copies: dict[str, ArchiveCopies]
+    """Copies of the peers' archives, by the site that keeps them; absent where there are no peers or no AWS tree."""
 
     def __init__(
         self,
@@ -83,12 +87,11 @@ class CausalDataTier(Construct):
         super().__init__(scope, id)
         self._scope = scope
         self.plans = {plan.names.site.name: plan for plan in plans}
-        self.postgres, self.redis, self.aws = {}, {}, {}
-        for placement, plan in zip(placements, plans, strict=True):
-            if placement.aws is not None:
-                self._render_aws(placement, plan)
+        self.postgres, self.redis, self.aws, self.copies = {}, {}, {}, {}
+        self._render_aws(placements)
+        for placement in placements:
             if placement.chart is not None:
-                self._render_kubernetes(placement, plan)
+                self._render_kubernetes(placement)
 
     def connections(self, site: str | None = None) -> tuple[Connection, ...]:
         """How a service of a site reaches database and cache: bindings ``database_url`` and ``cache_url``.
@@ -119,13 +122,25 @@ class CausalDataTier(Construct):
         existing = scope.node.try_find_child(self.node.id)
         return existing if isinstance(existing, Construct) else Construct(scope, self.node.id)
 
-    def _render_aws(self, placement: Placement, plan: DataPlan) -> None:
+    def _render_aws(self, placements: Sequence[Placement]) -> None:
+        """Copies of every site first: a site's archive is replicated to them from its first day."""
+        within = [(placement, self.plans[placement.site.name]) for placement in placements if placement.aws is not None]
+        if not within:
+            return
+        from .aws.copies import ArchiveCopies
         from .aws.data import SiteData
 
-        assert placement.aws is not None
-        self.aws[plan.names.site.name] = SiteData(self._within(placement.aws("data")), "Site", plan=plan, placement=placement)
+        for placement, plan in within:
+            if plan.archives and plan.peers and placement.aws is not None:
+                scope = self._within(placement.aws("recovery"))
+                self.copies[plan.names.site.name] = ArchiveCopies(scope, "Copies", plan=plan)
+        for placement, plan in within:
+            assert placement.aws is not None
+            self.aws[plan.names.site.name] = SiteData(
+                self._within(placement.aws("data")), "Site", plan=plan, placement=placement, copies=self.copies
+            )
 
-    def _render_kubernetes(self, placement: Placement, plan: DataPlan) -> None:
+    def _render_kubernetes(self, placement: Placement) -> None:
         from .kubernetes.policies import postgres_policies, redis_policies
         from .kubernetes.postgres import PostgresCluster
         from .kubernetes.redis import RedisNodes
@@ -134,7 +149,8 @@ class CausalDataTier(Construct):
         from .kubernetes.velero import VeleroSchedule
 
         assert placement.chart is not None
-        site = plan.names.site.name
+        site = placement.site.name
+        plan = self.plans[site]
         if plan.makes_storage_class:
             storage_class(self._within(placement.chart(Layer.CLUSTER)))
         if plan.reads_primary_account:

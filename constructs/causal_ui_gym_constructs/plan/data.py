@@ -38,7 +38,7 @@ REFERENCE_PARAMETERS: Mapping[str, str] = MappingProxyType(
 """Server parameters of the reference system."""
 
 # Set by the operator; its webhook refuses them. https://cloudnative-pg.io/documentation/current/postgresql_conf/#fixed-parameters
-_FIXED_PARAMETERS = frozenset(
+_FIXED_PARAMETERS = (
     "allow_alter_system allow_system_table_mods archive_cleanup_command archive_command archive_mode bonjour bonjour_name cluster_name "
     "config_file data_directory data_sync_retry event_source external_pid_file full_page_writes hba_file hot_standby ident_file "
     "jit_provider listen_addresses log_destination log_directory log_file_mode log_filename log_rotation_age log_rotation_size "
@@ -48,7 +48,7 @@ _FIXED_PARAMETERS = frozenset(
     "shared_preload_libraries ssl ssl_ca_file ssl_cert_file ssl_ciphers ssl_crl_file ssl_dh_params_file ssl_ecdh_curve ssl_key_file "
     "ssl_passphrase_command ssl_passphrase_command_supports_reload ssl_prefer_server_ciphers stats_temp_directory "
     "synchronous_standby_names syslog_facility syslog_ident syslog_sequence_numbers syslog_split_messages unix_socket_directories "
-    "unix_socket_group unix_socket_permissions".split()
+    "unix_socket_group unix_socket_permissions"
 )
 _MEMORY = re.compile(r"^(?P<number>[1-9][0-9]*)(?P<unit>kB|MB|GB|TB)$")
 _MEMORY_UNITS = {"kB": 2**10, "MB": 2**20, "GB": 2**30, "TB": 2**40}
@@ -209,7 +209,7 @@ class Postgres:
         return self.image or f"ghcr.io/cloudnative-pg/postgresql:{self.version}-standard-trixie"
 
     def _require_own_parameters(self) -> None:
-        fixed = sorted(_FIXED_PARAMETERS & self.parameters.keys())
+        fixed = sorted(set(_FIXED_PARAMETERS.split()) & self.parameters.keys())
         if fixed:
             raise DataError(
                 "GYM304",

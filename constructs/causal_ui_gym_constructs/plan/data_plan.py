@@ -171,6 +171,11 @@ REDIS_PODS = {"redis_setup_type": "cluster"}
 """Label that the Redis operator sets on leaders and followers alike."""
 
 
+def archive_name(names: Names) -> str:
+    """Name of a site's database in the topology, and of its folder in the archive."""
+    return f"postgres-{names.site.name}"
+
+
 def plan_data(
     path: str,
     sites: Sequence[tuple[Names, bool]],

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..plan.names import Names
     from ..plan.site import Hub, Site
 
-LAYERS = ("network", "cluster", "data", "compute", "edge", "delivery")
+LAYERS = ("recovery", "network", "cluster", "data", "compute", "edge", "delivery")
 """Stacks of a site in the order in which they are deployed."""
 
 
@@ -36,7 +36,7 @@ class Stacks:
                 names.stack(layer),
                 stack_name=names.stack(layer),
                 env=cdk.Environment(account=names.site.account, region=names.site.region),
-                termination_protection=layer in ("network", "cluster", "data"),
+                termination_protection=layer in ("recovery", "network", "cluster", "data"),
                 description=f"{self._platform}: {layer} of site {names.site.name}",
             )
             self._tag(stack, site=names.site.name)

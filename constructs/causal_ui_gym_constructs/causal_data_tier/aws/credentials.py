@@ -22,7 +22,7 @@ def site_credentials(scope: Construct, plan: DataPlan, key: kms.Key) -> dict[str
     secrets = {}
     if plan.made_here:
         regions = sorted({peer.site.region for peer in plan.peers} - {plan.names.site.region})
-        secrets["postgres"] = _generated(
+        secrets["postgres"] = generated_secret(
             within,
             "Postgres",
             name=plan.names.shared_secret("postgres"),
@@ -36,22 +36,23 @@ def site_credentials(scope: Construct, plan: DataPlan, key: kms.Key) -> dict[str
             if peer.site.account != plan.names.site.account:
                 _reader(within, plan, peer)
     if not plan.managed_cache:
-        secrets["redis"] = _generated(
+        secrets["redis"] = generated_secret(
             within, "Redis", name=plan.names.secret("redis"), what="Password of the Redis Cluster", key=key
         )
     return secrets
 
 
-def _generated(
+def generated_secret(
     scope: Construct,
     id: str,
     *,
     name: str,
     what: str,
-    key: kms.Key,
+    key: kms.IKey,
     fields: dict[str, str] | None = None,
     regions: list[str] | None = None,
 ) -> secretsmanager.Secret:
+    """A secret with a password that AWS makes and nobody types, beside fixed fields; copied to further regions where asked for."""
     return secretsmanager.Secret(
         scope,
         id,

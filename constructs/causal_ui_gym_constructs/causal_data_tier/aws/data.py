@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from aws_cdk import Stack
+from aws_cdk import aws_iam as iam
 from aws_cdk import aws_kms as kms
+from aws_cdk import aws_s3 as s3
 from aws_cdk import aws_secretsmanager as secretsmanager
 from constructs import Construct
 
 from ...placement import Placement
+from ...plan.data_aurora import AuroraGlobal
+from ...plan.data_cache import ElastiCache
 from ...plan.data_plan import DataPlan
+from .aurora import AuroraSite
+from .buckets import archive_bucket, backup_bucket
+from .copies import ArchiveCopies, replicate
 from .credentials import site_credentials
+from .elasticache import ElastiCacheSite
+from .identities import postgres_role, velero_role
 from .keys import data_key
 
 
@@ -18,9 +28,47 @@ class SiteData(Construct):
     key: kms.Key
     """Key of everything stored here."""
     secrets: dict[str, secretsmanager.Secret]
-    """Credentials made here: ``postgres`` in the site that made the database, and ``redis``."""
+    """Credentials made here: ``postgres`` in the site that made the database, and ``redis`` where the cache is in the cluster."""
+    buckets: dict[str, s3.Bucket]
+    """Buckets by purpose: ``backups`` (archive of the database), ``velero``."""
+    roles: dict[str, iam.Role]
+    """Roles by purpose: ``postgres`` and ``velero`` for pods, ``backup-copies`` for S3."""
+    aurora: AuroraSite | None
+    """Aurora in this site, where chosen."""
+    elasticache: ElastiCacheSite | None
+    """ElastiCache in this site, where chosen."""
 
-    def __init__(self, scope: Construct, id: str, *, plan: DataPlan, placement: Placement) -> None:
+    def __init__(
+        self, scope: Construct, id: str, *, plan: DataPlan, placement: Placement, copies: dict[str, ArchiveCopies]
+    ) -> None:
         super().__init__(scope, id)
         self.key = data_key(self, plan)
         self.secrets = site_credentials(self, plan, self.key)
+        self.buckets, self.roles = {}, {}
+        backups = Construct(self, "Backups")
+        if plan.archives:
+            archive = self.buckets["backups"] = archive_bucket(backups, plan, self.key)
+            self.roles["postgres"] = postgres_role(backups, plan, archive, self.key)
+            if plan.peers:
+                self.roles["backup-copies"] = replicate(backups, plan, archive, self.key)
+                for peer in plan.peers:
+                    Stack.of(self).add_stack_dependency(Stack.of(copies[peer.site.name]))
+        if plan.backups.enabled:
+            velero = backup_bucket(backups, "Velero", name=plan.names.bucket("velero"), plan=plan, key=self.key)
+            self.buckets["velero"] = velero
+            self.roles["velero"] = velero_role(backups, plan, velero, self.key)
+        self.aurora, self.elasticache = None, None
+        if isinstance(plan.postgres, AuroraGlobal):
+            self.aurora = AuroraSite(
+                self,
+                "Aurora",
+                plan=plan,
+                options=plan.postgres,
+                placement=placement,
+                key=self.key,
+                credentials=self.secrets.get("postgres"),
+            )
+        if isinstance(plan.cache, ElastiCache):
+            self.elasticache = ElastiCacheSite(
+                self, "ElastiCache", plan=plan, options=plan.cache, placement=placement, key=self.key
+            )

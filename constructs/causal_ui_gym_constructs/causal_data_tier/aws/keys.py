@@ -8,6 +8,7 @@ from aws_cdk import aws_kms as kms
 from constructs import Construct
 
 from ...plan.data_plan import DataPlan
+from ...plan.names import Names
 
 
 def data_key(scope: Construct, plan: DataPlan) -> kms.Key:
@@ -40,3 +41,15 @@ def foreign_role(account: str, role_arn: str) -> iam.PrincipalBase:
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles
     """
     return iam.AccountPrincipal(account).with_conditions({"ArnEquals": {"aws:PrincipalArn": role_arn}})
+
+
+def key_by_alias(names: Names, purpose: str, actions: list[str]) -> iam.PolicyStatement:
+    """Leave to use the key behind an alias of another site: its alias is known at synthesis, its id is not.
+
+    https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html
+    """
+    return iam.PolicyStatement(
+        actions=actions,
+        resources=[f"arn:aws:kms:{names.site.region}:{names.site.account}:key/*"],
+        conditions={"ForAnyValue:StringEquals": {"kms:ResourceAliases": names.key_alias(purpose)}},
+    )

@@ -9,7 +9,7 @@ from constructs import Construct
 from ...imports import barmancloud_cnpg_io as barman
 from ...imports import postgresql_cnpg_io as cnpg
 from ...plan.data import DATABASE, OWNER, Postgres
-from ...plan.data_plan import CLUSTER, POOLER, DataPlan
+from ...plan.data_plan import CLUSTER, POOLER, DataPlan, archive_name
 from ...plan.names import Names
 from .monitors import pod_monitor
 from .secrets import POSTGRES_CREDENTIALS, postgres_credentials
@@ -50,11 +50,6 @@ class PostgresCluster(Construct):
             port="metrics",
             pods={"cnpg.io/cluster": CLUSTER, "cnpg.io/podRole": "instance"},
         )
-
-
-def archive_name(names: Names) -> str:
-    """Name of a site's cluster in the topology, and of its folder in the archive."""
-    return f"postgres-{names.site.name}"
 
 
 def _plugin_parameters(names: Names) -> dict[str, str]:
