@@ -12,8 +12,8 @@
 
 Stable signatures, for whoever puts them behind HTTP or a queue:
 
-- `AgentRegistry(credentials)`: `.configurations()`, `.register(configuration)`, `.get(name)`, `.remove(name)`, `.close()`.
-  One per process. `AgentConfiguration` is a msgspec tagged union over the field `kind`
+- `AgentRegistry(credentials, shared_budget=None)`: `.configurations()`, `.register(configuration)`, `.get(name)`, `.remove(name)`, `.close()`.
+  `shared_budget`, a `Budget`, bounds what all agents of all registries that share it spend. `AgentConfiguration` is a msgspec tagged union over the field `kind`
   (oracle, correlational, random, openai, anthropic): `msgspec.convert(body, AgentConfiguration)`.
 - `ask(model, *, treatment, outcome, treated, control, rung="intervention", form="numeric") -> Question`
 - `generate_questions(model, *, count=12, seed=0, rungs=RUNGS, forms=FORMS) -> tuple[Question, ...]`
@@ -32,7 +32,7 @@ back-off between them. All structs are msgspec and encode to JSON. Errors derive
 
 from .agent import Agent
 from .belief import BeliefStep, BeliefTrajectory
-from .budget import BudgetLimits
+from .budget import Budget, BudgetLimits
 from .comparison import Comparison, belief_trajectory, compare
 from .configuration import (
     AgentConfiguration,
@@ -65,6 +65,7 @@ __all__ = [
     "AnthropicConfiguration",
     "BeliefStep",
     "BeliefTrajectory",
+    "Budget",
     "BudgetExceeded",
     "BudgetLimits",
     "Comparison",

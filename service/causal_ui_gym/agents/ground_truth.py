@@ -7,6 +7,7 @@ import numpy as np
 
 from causal_ui_gym.engine import queries
 from causal_ui_gym.engine.errors import raise_for_result
+from causal_ui_gym.engine.identification import d_separated
 from causal_ui_gym.engine.interventions import Do
 from causal_ui_gym.engine.model import StructuralCausalModel
 from causal_ui_gym.engine.propagation import noise_slots
@@ -23,7 +24,8 @@ def contrast(model: StructuralCausalModel, question: Question) -> float:
     """The contrast that the question asks for (see `Question`), in units of the outcome.
 
     Exact in linear-Gaussian models, else from up to 100,000 draws with noise common to both sides (fewer in models of
-    more than about a hundred variables, down to 2,000).
+    more than about a hundred variables, down to 2,000). Where the graph says that there is nothing to find, the answer
+    is exactly 0, without sampling error.
 
     Raises:
         QueryError: the question names a variable or a level that the model does not have.
@@ -42,6 +44,8 @@ def contrast(model: StructuralCausalModel, question: Question) -> float:
             key=key,
         )
         return float(estimate.raise_if_failed().value)
+    if question.rung == "association" and d_separated(model.graph, treatment, question.outcome):
+        return 0.0
     # Association: the same world, other evidence. Counterfactual: the same evidence, another world.
     worlds: tuple[tuple[float, list[Do]], tuple[float, list[Do]]] = (
         ((treated, []), (control, []))

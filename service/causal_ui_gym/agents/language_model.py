@@ -20,7 +20,7 @@ class LanguageModelAgent:
         name: name in tables and reports.
         provider: who is asked; closed with the agent.
         limits: the agent's budget over its life.
-        shared: a budget that other agents draw on too; none unless given.
+        shared_budget: one that other agents draw on too; none unless given.
         max_output_tokens: longest reply, hidden reasoning included.
     """
 
@@ -31,11 +31,11 @@ class LanguageModelAgent:
         *,
         limits: BudgetLimits,
         max_output_tokens: int,
-        shared: Budget | None = None,
+        shared_budget: Budget | None = None,
     ) -> None:
         self.name = name
         self.budget = Budget(f"agent {name!r}", limits)
-        self._shared = shared or Budget("shared", BudgetLimits())
+        self._shared_budget = shared_budget or Budget("shared", BudgetLimits())
         self._provider = provider
         self._max_output_tokens = max_output_tokens
 
@@ -50,7 +50,7 @@ class LanguageModelAgent:
         schema = reply_schema(question.form)
         largest_input = (len(SYSTEM) + len(text) + len(str(schema))) // _CHARACTERS_PER_TOKEN
         sizes = {"input_tokens": largest_input, "output_tokens": self._max_output_tokens}
-        with self._shared.reserve(**sizes) as shared, self.budget.reserve(**sizes) as held:
+        with self._shared_budget.reserve(**sizes) as shared, self.budget.reserve(**sizes) as held:
             try:
                 completion = self._provider.complete(
                     system=SYSTEM, user=text, schema=schema, max_output_tokens=self._max_output_tokens

@@ -3,7 +3,7 @@
 import threading
 
 from .agent import Agent
-from .budget import Budget, BudgetLimits
+from .budget import Budget
 from .builtin import CorrelationalAgent, OracleAgent, RandomAgent
 from .configuration import (
     AgentConfiguration,
@@ -33,13 +33,14 @@ class AgentRegistry:
 
     Args:
         credentials: access to the providers; none unless given.
-        max_total_tokens: what all language-model agents together may spend in the life of this registry, whatever their
-            own budgets say, since whoever may register agents may register many. No limit unless given.
+        shared_budget: what all language-model agents may spend together, in this registry and in any other that is given
+            the same budget. Whoever may register agents may register many, so an operator whose key they use wants one.
+            No limit unless given.
     """
 
-    def __init__(self, credentials: Credentials | None = None, *, max_total_tokens: int | None = None) -> None:
+    def __init__(self, credentials: Credentials | None = None, *, shared_budget: Budget | None = None) -> None:
         self._credentials = credentials or Credentials()
-        self._total = Budget("all language models together", BudgetLimits(max_tokens=max_total_tokens))
+        self._shared_budget = shared_budget
         self._lock = threading.RLock()
         self._configurations: dict[str, AgentConfiguration] = {}
         self._agents: dict[str, Agent] = {}
@@ -134,7 +135,7 @@ class AgentRegistry:
             configuration.name,
             self._provider(configuration),
             limits=configuration.budget,
-            shared=self._total,
+            shared_budget=self._shared_budget,
             max_output_tokens=configuration.max_output_tokens,
         )
 

@@ -96,6 +96,19 @@ def test_truth_of_each_rung_is_exact_in_a_linear_model(
 
 
 @pytest.mark.parametrize(
+    ("rung", "treatment", "outcome"),
+    [
+        ("association", "tuberculosis", "smoking"),
+        ("intervention", "xray", "dyspnoea"),
+        ("counterfactual", "xray", "dyspnoea"),
+    ],
+)
+def test_no_relation_is_exactly_zero_and_not_sampling_noise(rung: Rung, treatment: str, outcome: str) -> None:
+    model = build("asia")
+    assert truth(model, ask(model, treatment=treatment, outcome=outcome, treated=1, control=0, rung=rung)).value == 0.0
+
+
+@pytest.mark.parametrize(
     ("wrong", "error", "message"),
     [
         ({"treatment": "age"}, QueryError, "'age' is not a node"),

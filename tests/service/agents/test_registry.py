@@ -8,7 +8,9 @@ from causal_ui_gym.agents import (
     AgentExists,
     AgentRegistry,
     AnthropicConfiguration,
+    Budget,
     BudgetExceeded,
+    BudgetLimits,
     Credentials,
     OpenAIConfiguration,
     RandomConfiguration,
@@ -84,14 +86,15 @@ def test_all_agents_together_keep_within_the_operators_limit(
     server: ProviderServer, kidney_stones: StructuralCausalModel
 ) -> None:
     credentials = Credentials(openai_api_key=KEY, openai_base_url=server.openai_url)
-    registry = AgentRegistry(credentials, max_total_tokens=8000)
+    budget = Budget("all language models together", BudgetLimits(max_tokens=8000))
+    registries = [AgentRegistry(credentials, shared_budget=budget) for _ in range(2)]
     asked = ask(kidney_stones, treatment="treatment", outcome="success", treated=1, control=0)
     server.script.append(Scripted('{"value": 0.05}', tokens=(4000, 900)))
-    registry.get("openai").answer(kidney_stones, asked)
-    registry.register(OpenAIConfiguration(name="another"))
+    registries[0].get("openai").answer(kidney_stones, asked)
     with pytest.raises(BudgetExceeded, match="all language models together: 4900 of 8000 tokens are spent"):
-        registry.get("another").answer(kidney_stones, asked)
-    registry.close()
+        registries[1].get("openai").answer(kidney_stones, asked)
+    for registry in registries:
+        registry.close()
     assert len(server.requests) == 1
 
 
