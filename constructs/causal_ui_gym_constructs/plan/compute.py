@@ -33,6 +33,9 @@ PRE_STOP_SECONDS = 10
 """Time between a pod's leaving its Services and SIGTERM, so that no request is sent to a closed socket."""
 _GRACE_MARGIN_SECONDS = 10
 
+SHARED_SECRETS = "shared-secrets"
+"""ClusterSecretStore through which a replica reads, in its primary's account, the secrets that all sites share."""
+
 Identity = Literal["pod-identity", "irsa"]
 
 
@@ -83,6 +86,7 @@ class ComputePlan:
 
     Args:
         names: names of the site.
+        group: names of the primary site and its replicas, this one among them, primary first.
         service: name of the service; the platform's name for its own backend. Kubernetes names begin with it.
         on_aws: whether the cluster runs on AWS.
         image: image of the stable pods.
@@ -100,6 +104,7 @@ class ComputePlan:
     """
 
     names: Names
+    group: tuple[Names, ...]
     service: str
     on_aws: bool
     image: Image
@@ -150,6 +155,16 @@ class ComputePlan:
         return purpose if self.service == self.names.platform else f"{self.service}-{purpose}"
 
     @property
+    def shared_secrets_store(self) -> str | None:
+        """ClusterSecretStore of secrets in the primary's account; None where the site's own store has them."""
+        return f"{self.service}-{SHARED_SECRETS}" if _reads_another_account(self.names, self.group) else None
+
+    @property
+    def shared_secrets_role(self) -> str:
+        """Role in the primary's account with which this site, in another account, reads the secrets that all sites share."""
+        return self.group[0].role(self.purpose(f"{SHARED_SECRETS}-{self.names.site.name}"))
+
+    @property
     def deployments(self) -> tuple[tuple[Workload, Track], ...]:
         """Every Deployment with its workload."""
         return tuple((workload, track) for workload in self.workloads.values() for track in workload.tracks)
@@ -161,8 +176,8 @@ def plan_compute(
     options: ServiceOptions,
     *,
     on_aws: bool,
+    group: Sequence[Names] = (),
     connections: Sequence[Connection] = (),
-    has_operators: bool = True,
 ) -> ComputePlan:
     """Resolve a service at one site.
 
@@ -171,8 +186,8 @@ def plan_compute(
         names: names of the site.
         options: what was asked for.
         on_aws: whether the cluster runs on AWS.
+        group: names of the primary site and its replicas, this one among them, primary first. By default this site alone.
         connections: how to reach database and cache.
-        has_operators: whether the platform's own OpenTelemetry collector is there.
 
     Raises:
         PlanError: ComputeError, GpuError or SettingsError.
@@ -201,9 +216,11 @@ def plan_compute(
         **model_cache.bindings,
     }
     if on_aws:
-        bindings |= {"queue_url": names.queue_url(queue_purpose), "region": names.site.region}
-    if has_operators:
-        bindings["otlp_endpoint"] = OTLP_ENDPOINT
+        bindings |= {
+            "queue_url": names.queue_url(queue_purpose),
+            "region": names.site.region,
+            "otlp_endpoint": OTLP_ENDPOINT,
+        }
     lease = contract.bound("job_lease_seconds")
     if lease is not None and lease.default is not None:
         bindings["job_lease_seconds"] = str(lease.default)
@@ -217,7 +234,7 @@ def plan_compute(
         connections=connections,
         settings=options.settings,
         secrets=options.secrets,
-        shared_store=shared_store(names, service),
+        shared_store=f"{service}-{SHARED_SECRETS}" if _reads_another_account(names, group) else SECRET_STORE,
     )
     queue = None
     if on_aws and contract.bound("queue_url") is not None:
@@ -236,6 +253,7 @@ def plan_compute(
     require_shared_store(path, environment, contract, most)
     return ComputePlan(
         names=names,
+        group=tuple(group) or (names,),
         service=service,
         on_aws=on_aws,
         image=image,
@@ -253,13 +271,9 @@ def plan_compute(
     )
 
 
-def shared_store(names: Names, service: str) -> str:
-    """ClusterSecretStore of the secrets that a service's sites share.
-
-    In the primary's account and region that is the site's own store. A replica reads them where they are made, through a role
-    of the primary's account: Secrets Manager's replication stays inside one account.
-    """
-    return SECRET_STORE if names.site.replica_of is None else f"{service}-shared-secrets"
+def _reads_another_account(names: Names, group: Sequence[Names]) -> bool:
+    """Whether the primary is in another account: Secrets Manager's own replication stays inside one."""
+    return bool(group) and group[0].site.account != names.site.account
 
 
 def _components(contract: SettingsContract, has_queue: bool) -> list[Component]:
@@ -301,7 +315,7 @@ def _workload(
         ports=contract.ports,
         probes=contract.probes,
         service_account=f"{service}-sa" if component == "api" else f"{service}-{component}-sa",
-        role=purpose if on_aws else None,
+        role=purpose if on_aws and component != "batch" else None,
         resources=options.resources if component == "api" else options.worker_resources or options.resources,
         tracks=tracks,
         vertical=options.vertical,

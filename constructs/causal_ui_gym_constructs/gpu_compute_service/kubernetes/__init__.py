@@ -1,0 +1,1 @@
+"""Kubernetes side of a service."""
