@@ -29,7 +29,9 @@ class Layer(Enum):
     BACKUP = "70-backup"
     """Scheduled backups."""
     BATCH = "80-batch"
-    """Queues and templates of multi-node batch jobs."""
+    """Queues of multi-node batch jobs."""
+    JOBS = "90-jobs"
+    """Batch jobs themselves: Argo CD skips them, `kubectl create -f` starts one."""
 
     @property
     def wave(self) -> int:
