@@ -18,10 +18,11 @@ import cdk8s
 import yaml
 from constructs import Node
 
+from .patches import Patch, apply_patches
 from .plan.errors import ManifestError
+from .plan.hub import HUB
 from .plan.layers import Layer
 from .plan.names import Names
-from .patches import Patch, apply_patches
 
 Document = dict[str, Any]
 
@@ -40,6 +41,8 @@ class Manifests(cdk8s.App):
         super().__init__(outdir=outdir or os.environ.get("CDK8S_OUTDIR", "dist"))
         self._charts: dict[tuple[str, Layer], SiteChart] = {}
         self._patches: list[Patch] = []
+        self._deferred: list[Callable[[], None]] = []
+        self._files: dict[str, str] = {}
 
     def chart(self, names: Names, layer: Layer) -> SiteChart:
         """The chart of a site's layer, made when first asked for."""
@@ -47,6 +50,18 @@ class Manifests(cdk8s.App):
         if key not in self._charts:
             self._charts[key] = SiteChart(self, names, layer)
         return self._charts[key]
+
+    def hub_chart(self, platform: str) -> HubChart:
+        """A chart of what Argo CD itself reads, written as ``<outdir>/hub/argo-cd.k8s.yaml``."""
+        return HubChart(self, platform)
+
+    def defer(self, render: Callable[[], None]) -> None:
+        """Call ``render`` once, before the first synthesis: for what depends on everything else that was rendered."""
+        self._deferred.append(render)
+
+    def add_file(self, file: str, text: str) -> None:
+        """Write ``text`` beside the documents, at ``file`` under the output folder; for what is no Kubernetes document."""
+        self._files[file] = text
 
     def patch(self, *patches: Patch) -> None:
         """Change final documents, after all rendering. A patch that matches or changes nothing is an error at synth."""
@@ -58,12 +73,14 @@ class Manifests(cdk8s.App):
         Raises:
             ManifestError: GYM701 when an AWS token is in a document, GYM702 to GYM704 when a patch cannot apply.
         """
+        while self._deferred:
+            self._deferred.pop(0)()
         rendered: dict[str, list[Document]] = {}
         for node in sorted(self.node.children, key=lambda child: Node.of(child).id):
             if not isinstance(node, cdk8s.Chart):
                 continue
             documents: list[Document] = node.to_json()
-            file = node.file if isinstance(node, SiteChart) else f"{Node.of(node).id}.k8s.yaml"
+            file = node.file if isinstance(node, SiteChart | HubChart) else f"{Node.of(node).id}.k8s.yaml"
             if isinstance(node, SiteChart):
                 for document in documents:
                     document["metadata"].setdefault("annotations", {}).setdefault(_SYNC_WAVE, str(node.layer.wave))
@@ -75,16 +92,26 @@ class Manifests(cdk8s.App):
                 require_no_token(file, document)
         return rendered
 
+    def files(self) -> dict[str, str]:
+        """Further files by path, relative to the output folder.
+
+        Raises:
+            ManifestError: GYM701 when an AWS token is in one.
+        """
+        for file, text in self._files.items():
+            require_no_token(file, {"kind": "File", "metadata": {"name": file}, "text": text})
+        return dict(self._files)
+
     def synth(self) -> None:
         """Write all documents, or none: the old output is replaced only when the new one is complete."""
-        rendered = self.documents()
+        texts = {file: to_yaml(documents) for file, documents in self.documents().items()} | self.files()
         outdir = Path(self.outdir)
         outdir.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=outdir.parent, prefix=".manifests-") as staging:
-            for file, documents in rendered.items():
+            for file, text in texts.items():
                 target = Path(staging, "new", file)
                 target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_text(to_yaml(documents), encoding="utf-8")
+                target.write_text(text, encoding="utf-8")
             Path(staging, "new").mkdir(exist_ok=True)
             if outdir.exists():
                 shutil.move(outdir, Path(staging, "old"))
@@ -102,6 +129,17 @@ class SiteChart(cdk8s.Chart):
             f"{names.site.name}-{layer.value}",
             disable_resource_name_hashes=True,
             labels={"app.kubernetes.io/part-of": names.platform},
+        )
+
+
+class HubChart(cdk8s.Chart):
+    """What Argo CD itself reads: projects, clusters, application sets."""
+
+    file = f"{HUB}/argo-cd.k8s.yaml"
+
+    def __init__(self, scope: Manifests, platform: str) -> None:
+        super().__init__(
+            scope, f"{HUB}-argo-cd", disable_resource_name_hashes=True, labels={"app.kubernetes.io/part-of": platform}
         )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import cdk8s
 from constructs import Construct
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from aws_cdk import aws_ec2 as ec2
     from aws_cdk import aws_eks_v2 as eks
     from aws_cdk import aws_route53 as route53
+    from aws_cdk import aws_sns as sns
 
     from .manifests import Manifests
 
@@ -38,6 +39,8 @@ class Placement:
         vpc: VPC of the cluster; None when the AWS tree is not rendered.
         cluster: the EKS cluster; None when the AWS tree is not rendered.
         private_zone: private hosted zone of the VPC; None when the AWS tree is not rendered or the platform made no network.
+        alarms: topic of the site's alarms; None when the AWS tree is not rendered or there is no platform.
+        configure_operator: lays Helm values on an operator's, by its name; None without a platform.
     """
 
     names: Names
@@ -47,6 +50,8 @@ class Placement:
     vpc: ec2.IVpc | None = None
     cluster: eks.ICluster | None = None
     private_zone: route53.IPrivateHostedZone | None = None
+    alarms: sns.ITopic | None = None
+    configure_operator: Callable[[str, Mapping[str, Any]], None] | None = None
 
     @property
     def site(self) -> Site:

@@ -228,7 +228,7 @@ def _addon(scope: Construct, names: Names, cluster: eks.Cluster, options: Kubern
             scope,
             f"{addon.name}-role",
             role_name=names.role(addon.name),
-            assumed_by=pod_identity_principal(names),
+            assumed_by=pod_identity_principal(names, "kube-system", addon.service_account),
             managed_policies=[iam.ManagedPolicy.from_aws_managed_policy_name(addon.managed_policy)],
         )
         associations = [
@@ -246,16 +246,20 @@ def _addon(scope: Construct, names: Names, cluster: eks.Cluster, options: Kubern
     )
 
 
-def pod_identity_principal(names: Names) -> iam.IPrincipal:
-    """Pods of this site's cluster, through EKS Pod Identity.
+def pod_identity_principal(names: Names, namespace: str, *service_accounts: str) -> iam.IPrincipal:
+    """Pods of those service accounts in this site's cluster, through EKS Pod Identity.
 
-    https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html
+    https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html, https://docs.aws.amazon.com/eks/latest/userguide/pod-id-abac.html
     """
     return iam.SessionTagsPrincipal(
         iam.ServicePrincipal(
             "pods.eks.amazonaws.com",
             conditions={
-                "StringEquals": {"aws:SourceAccount": names.site.account},
+                "StringEquals": {
+                    "aws:SourceAccount": names.site.account,
+                    "aws:RequestTag/kubernetes-namespace": namespace,
+                    "aws:RequestTag/kubernetes-service-account": list(service_accounts),
+                },
                 "ArnEquals": {"aws:SourceArn": names.cluster_arn},
             },
         )

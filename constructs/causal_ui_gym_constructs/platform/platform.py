@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
 
 from constructs import Construct
 
 from ..manifests import Manifests
 from ..placement import Placement
+from ..plan.budget import Budget, require_alarm_email, require_budgeted_sites
+from ..plan.delivery import Delivery, GitOps, require_reachable
 from ..plan.errors import PlanError
+from ..plan.hub import require_hub
 from ..plan.kubernetes import Kubernetes
 from ..plan.names import Names, require_domain, require_platform_name
-from ..plan.network import Network, NetworkPlan
+from ..plan.network import Network
+from ..plan.operator_values import merged, operator_values
+from ..plan.operators import Operators, require_operator
 from ..plan.site import Hub, Site, require_sites
 
 if TYPE_CHECKING:
     import aws_cdk as cdk
     from aws_cdk import aws_eks_v2 as eks
 
-    from .cluster import SiteCluster
-    from .network import SiteNetwork
-    from .stacks import Stacks
+    from .aws import PlatformAws
 
 
 class Platform(Construct):
@@ -31,15 +35,22 @@ class Platform(Construct):
         app: AWS tree. None: it is not rendered, and the AWS CDK is not even imported.
         manifests: Kubernetes tree. None: it is not rendered.
         name: name of the platform, part of every other name.
-        domain: public DNS zone, such as ``causal-ui-gym.dev``.
-        sites: the sites; one line each.
+        domain: public DNS zone, such as ``causal-ui-gym.dev``. The hub makes it; delegate the domain to its name servers once.
+        sites: the sites; one line each. The first primary's cluster runs Argo CD.
         hub: account of what the sites share. By default the first primary site's account and region.
         network: choices about every site's network.
-        kubernetes: choices about every site's cluster.
+        kubernetes: choices about every site's cluster. By default EKS 1.36 with a private endpoint.
+        operators: choices about the operators. By default all are installed.
+        delivery: how manifests reach the clusters. By default ``GitOps()``: Argo CD as an EKS capability.
+        budget: monthly cost of each site that is announced before it is spent. By default none.
+        alarm_email: who is told of alarms, budgets and expiring certificates. By default nobody: alarms still go to each site's topic.
 
     Raises:
         PlanError: before any construct exists.
     """
+
+    aws: PlatformAws | None
+    """AWS side by part and site; None when the AWS tree is not rendered."""
 
     def __init__(
         self,
@@ -52,14 +63,25 @@ class Platform(Construct):
         hub: Hub | None = None,
         network: Network | None = None,
         kubernetes: Kubernetes | None = None,
+        operators: Operators | None = None,
+        delivery: Delivery | None = None,
+        budget: Budget | None = None,
+        alarm_email: str = "",
     ) -> None:
         path = f"Platform({name!r})"
         require_platform_name(path, name)
         require_domain(path, domain)
-        checked = require_sites(path, sites)
-        ordered = tuple(sorted(checked, key=lambda site: site.role == "replica"))
-        hub = hub or Hub(account=ordered[0].account, region=ordered[0].region)
-        all_names = tuple(Names(name, site, hub, domain) for site in ordered)
+        ordered = tuple(sorted(require_sites(path, sites), key=lambda site: site.role == "replica"))
+        self.hub = require_hub(path, hub, ordered)
+        self.names = tuple(Names(name, site, self.hub, domain) for site in ordered)
+        self.kubernetes = kubernetes or Kubernetes()
+        self.operators = operators or Operators()
+        self.delivery: Delivery = delivery or GitOps()
+        require_reachable(path, self.delivery, self.kubernetes, self.names)
+        if alarm_email:
+            require_alarm_email(path, alarm_email)
+        if budget is not None:
+            require_budgeted_sites(path, budget, ordered, alarm_email)
         scope = app if app is not None else manifests
         if scope is None:
             raise PlanError(
@@ -71,45 +93,62 @@ class Platform(Construct):
             )
 
         super().__init__(scope, name)
-        self.names = all_names
-        self.hub = hub
-        self.stacks = None
+        self.alarm_email = alarm_email
+        self._manifests = manifests
+        self._values: dict[str, dict[str, Mapping[str, Any]]] = {
+            names.site.name: {
+                operator.name: merged(
+                    operator_values(operator.name, names), self.operators.values.get(operator.name, {})
+                )
+                for operator in self.operators.chosen
+            }
+            for names in self.names
+        }
+        self.aws = None
         if app is not None:
-            from .stacks import Stacks
+            from .aws import PlatformAws
 
-            self.stacks = Stacks(app, name, hub)
-        self._network = network or Network()
-        self._kubernetes = kubernetes or Kubernetes()
-        self.networks: dict[str, SiteNetwork] = {}
-        self.clusters: dict[str, SiteCluster] = {}
-        self.placements: tuple[Placement, ...] = tuple(self._placement(names, manifests) for names in all_names)
+            self.aws = PlatformAws(app, self, network=network or Network(), budget=budget)
+        if manifests is not None:
+            self._render_kubernetes(manifests)
+        self.placements: tuple[Placement, ...] = tuple(self._placement(names) for names in self.names)
 
-    def _placement(self, names: Names, manifests: Manifests | None) -> Placement:
-        stacks = self.stacks
-        if stacks is not None:
-            self._render_aws(names, stacks)
-        network, cluster = self.networks.get(names.site.name), self.clusters.get(names.site.name)
+    def configure_operator(self, site: str, operator: str, values: Mapping[str, Any]) -> None:
+        """Lay further Helm values on an operator's, for what a service needs of it. Those of :class:`Operators` stay on top.
+
+        Args:
+            site: name of the site.
+            operator: name of the operator.
+            values: Helm values, merged key by key.
+
+        Raises:
+            DeliveryError: GYM620 for an unknown operator.
+        """
+        require_operator(f"Platform({self.node.id!r})", operator)
+        if operator in self._values[site]:
+            merged_values = merged(self._values[site][operator], values)
+            self._values[site][operator] = merged(merged_values, self.operators.values.get(operator, {}))
+
+    def _placement(self, names: Names) -> Placement:
+        aws, manifests, site = self.aws, self._manifests, names.site.name
         return Placement(
             names=names,
             on_aws=True,
-            aws=(lambda layer: stacks.site(names, layer)) if stacks else None,
+            aws=(lambda layer: aws.stacks.site(names, layer)) if aws is not None else None,
             chart=(lambda layer: manifests.chart(names, layer)) if manifests is not None else None,
-            vpc=network.vpc if network else None,
-            cluster=cast("eks.ICluster", cluster.cluster) if cluster else None,
-            private_zone=network.private_zone if network else None,
+            vpc=aws.networks[site].vpc if aws is not None else None,
+            cluster=cast("eks.ICluster", aws.clusters[site].cluster) if aws is not None else None,
+            private_zone=aws.networks[site].private_zone if aws is not None else None,
+            alarms=aws.alarms[site].topic if aws is not None else None,
+            configure_operator=partial(self.configure_operator, site),
         )
 
-    def _render_aws(self, names: Names, stacks: Stacks) -> None:
-        from .cluster import SiteCluster
-        from .network import SiteNetwork
+    def _render_kubernetes(self, manifests: Manifests) -> None:
+        from .kubernetes import render_cluster_objects, render_delivery
 
-        network = SiteNetwork(stacks.site(names, "network"), "Network", plan=NetworkPlan.of(names, self._network))
-        self.networks[names.site.name] = network
-        self.clusters[names.site.name] = SiteCluster(
-            stacks.site(names, "cluster"),
-            "Cluster",
-            names=names,
-            vpc=network.vpc,
-            options=self._kubernetes,
-            logs_key=network.logs_key,
+        for names in self.names:
+            render_cluster_objects(manifests, names, self.operators.chosen, email=self.alarm_email)
+        # Services may still configure operators.
+        manifests.defer(
+            lambda: render_delivery(manifests, self.delivery, self.names, self.operators.chosen, self._values)
         )

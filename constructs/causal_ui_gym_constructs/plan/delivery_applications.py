@@ -1,0 +1,109 @@
+"""What Argo CD deploys: one application per operator and one for the manifests of each site, in waves that wait for health.
+
+An ApplicationSet's rolling sync goes on to the next step only when every application of a step is healthy, so the steps carry the whole
+order: the hub's own objects, then for primaries and then for replicas their operators in the order of their needs and their manifests.
+Where rolling sync is switched off, applications sync at once and retry until what they need is there.
+Source: https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Progressive-Syncs/
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .delivery import ARGO_CD_NAMESPACE, GitOps, repository_url
+from .hub import HUB
+from .names import Names
+from .operators import Operator, waves
+
+Element = dict[str, Any]
+ValuesOf = Mapping[str, Mapping[str, Mapping[str, Any]]]
+"""Helm values by site and operator."""
+
+HUB_WAVE = HUB
+
+
+def applications(
+    *, delivery: GitOps, sites: Sequence[Names], operators: Sequence[Operator], values: ValuesOf
+) -> list[Element]:
+    """Elements of the ApplicationSet's list generator, in the order of their waves.
+
+    Args:
+        delivery: repository, revision and folder.
+        sites: names of every site, primaries first; the first runs Argo CD.
+        operators: operators of every site.
+        values: Helm values by site and operator.
+    """
+    control, git = sites[0], _git(delivery, sites[0])
+    hub = _element(
+        control,
+        name=f"{control.platform}-{HUB}",
+        wave=HUB_WAVE,
+        namespace=ARGO_CD_NAMESPACE,
+        source={**git, "path": f"{delivery.path}/{HUB}"},
+    )
+    elements = [hub]
+    for role in ("primary", "replica"):
+        members = [names for names in sites if names.site.role == role]
+        for number, group in enumerate(waves(operators), start=1):
+            elements += [
+                _element(
+                    names,
+                    name=f"{names.prefix}-{operator.name}",
+                    wave=f"{role}-operators-{number}",
+                    namespace=operator.namespace,
+                    pod_security=operator.pod_security,
+                    source=_source(operator, values[names.site.name].get(operator.name, {})),
+                )
+                for names in members
+                for operator in group
+            ]
+        elements += [
+            _element(
+                names,
+                name=names.prefix,
+                wave=f"{role}-manifests",
+                namespace=names.namespace,
+                source={**git, "path": f"{delivery.path}/{names.site.name}"},
+            )
+            for names in members
+        ]
+    return elements
+
+
+def steps(elements: Sequence[Element]) -> list[dict[str, Any]]:
+    """Steps of the rolling sync: one per wave, in order."""
+    return [
+        {"matchExpressions": [{"key": "wave", "operator": "In", "values": [wave]}]}
+        for wave in dict.fromkeys(element["wave"] for element in elements)
+    ]
+
+
+def repositories(delivery: GitOps, control: Names, operators: Sequence[Operator]) -> list[str]:
+    """Everything that Argo CD may deploy from."""
+    return sorted({repository_url(delivery, control), *(operator.repository for operator in operators)})
+
+
+def _git(delivery: GitOps, control: Names) -> dict[str, str]:
+    return {"repoURL": repository_url(delivery, control), "targetRevision": delivery.revision}
+
+
+def _source(operator: Operator, values: Mapping[str, Any]) -> dict[str, Any]:
+    source: dict[str, Any] = {"repoURL": operator.repository, "targetRevision": operator.version}
+    if operator.path:
+        return {**source, "path": operator.path}
+    return {**source, "chart": operator.chart, "helm": {"releaseName": operator.name, "valuesObject": dict(values)}}
+
+
+def _element(
+    names: Names, *, name: str, wave: str, namespace: str, source: Mapping[str, Any], pod_security: str = "restricted"
+) -> Element:
+    return {
+        "application": name,
+        "site": names.site.name,
+        "cluster": names.cluster_arn,
+        "namespace": namespace,
+        "podSecurity": pod_security,
+        "wave": wave,
+        "source": dict(source),
+    }

@@ -1,0 +1,307 @@
+"""Helm values of each operator on a site: only what differs from the chart's own defaults, and why.
+
+Names of service accounts are set here because Pod Identity ties roles to them (:mod:`.operator_access`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .names import Names
+
+Values = dict[str, Any]
+
+_MONITOR = {"enabled": True}
+# Every port that Prometheus scrapes itself through a ServiceMonitor has to be found in any namespace, not just the chart's own.
+_ALL_MONITORS = {
+    f"{kind}SelectorNilUsesHelmValues": False
+    for kind in ("serviceMonitor", "podMonitor", "rule", "probe", "scrapeConfig")
+}
+_EVERYWHERE = [{"operator": "Exists"}]
+DEFAULT_STORAGE_CLASS = "gp3"
+"""StorageClass of operators' own volumes, rendered by the platform."""
+OTEL_COLLECTOR = "otel-collector"
+"""Deployment and Service of the OpenTelemetry collector; OTLP over HTTP on 4318."""
+
+
+def operator_values(name: str, names: Names) -> Values:
+    """Values of the operator of that name on that site."""
+    return _VALUES[name](names) if name in _VALUES else {}
+
+
+def merged(base: Mapping[str, Any], over: Mapping[str, Any]) -> Values:
+    """``over`` laid on ``base``, as Helm merges values: maps key by key, everything else replaced."""
+    result = dict(base)
+    for key, value in over.items():
+        below = result.get(key)
+        result[key] = merged(below, value) if isinstance(below, Mapping) and isinstance(value, Mapping) else value
+    return result
+
+
+def _kube_prometheus_stack(names: Names) -> Values:
+    return {
+        # Names are part of the contract: signals are read at prometheus-operated.monitoring.
+        "fullnameOverride": "kube-prometheus-stack",
+        "prometheus": {
+            "prometheusSpec": {
+                **_ALL_MONITORS,
+                "retention": "15d",
+                "retentionSize": "45GiB",
+                "replicas": 2,
+                "podAntiAffinity": "hard",
+                "enableRemoteWriteReceiver": False,
+                "externalLabels": {"platform": names.platform, "site": names.site.name, "region": names.site.region},
+                "storageSpec": {
+                    "volumeClaimTemplate": {
+                        "spec": {
+                            "storageClassName": DEFAULT_STORAGE_CLASS,
+                            "accessModes": ["ReadWriteOnce"],
+                            "resources": {"requests": {"storage": "50Gi"}},
+                        }
+                    }
+                },
+            }
+        },
+        # Read-only and reached by port-forward: whoever may do that has already proven who they are. So there is no password to keep.
+        "grafana": {
+            "grafana.ini": {
+                "security": {"disable_initial_admin_creation": True},
+                "auth": {"disable_login_form": True},
+                "auth.anonymous": {"enabled": True, "org_role": "Viewer"},
+            },
+            "sidecar": {"dashboards": {"enabled": True, "label": "grafana_dashboard", "searchNamespace": "ALL"}},
+        },
+        # AWS runs these; nothing of theirs can be scraped from inside.
+        "kubeControllerManager": {"enabled": False},
+        "kubeScheduler": {"enabled": False},
+        "kubeEtcd": {"enabled": False},
+        "kubeProxy": {"enabled": False},
+        "prometheus-node-exporter": {"tolerations": _EVERYWHERE},
+    }
+
+
+def _cert_manager(names: Names) -> Values:
+    return {
+        "crds": {"enabled": True, "keep": True},
+        "replicaCount": 2,
+        "serviceAccount": {"name": "cert-manager"},
+        "prometheus": {"servicemonitor": _MONITOR},
+        # DNS01 self-checks ask public resolvers: the VPC's own would answer from the private zone.
+        "dns01RecursiveNameservers": "1.1.1.1:53,8.8.8.8:53",
+        "dns01RecursiveNameserversOnly": True,
+    }
+
+
+def _external_secrets(names: Names) -> Values:
+    return {
+        "installCRDs": True,
+        "replicaCount": 2,
+        "leaderElect": True,
+        "serviceAccount": {"name": "external-secrets"},
+        "serviceMonitor": _MONITOR,
+    }
+
+
+def _load_balancer_controller(names: Names) -> Values:
+    return {
+        "clusterName": names.cluster,
+        "region": names.site.region,
+        # The VPC is found by its name: pods cannot ask the instance metadata (hop limit 1), and its id is not known when this is written.
+        "vpcTags": {"Name": names.prefix},
+        "serviceAccount": {"name": "aws-load-balancer-controller"},
+        # Load balancers are made by CloudFormation; the controller only registers pods with their target groups.
+        "createIngressClassResource": False,
+        "enableServiceMutatorWebhook": False,
+        "enableCertManager": True,
+    }
+
+
+def _external_dns(names: Names) -> Values:
+    return {
+        "provider": {"name": "aws"},
+        # Only DNSEndpoints and annotated Services: hosts shared by all sites are CloudFormation's latency records.
+        "sources": ["crd", "service"],
+        "domainFilters": [names.domain],
+        "policy": "sync",
+        "registry": "txt",
+        "txtOwnerId": names.prefix,
+        "serviceAccount": {"name": "external-dns"},
+        "serviceMonitor": _MONITOR,
+        "extraArgs": [f"--aws-assume-role={names.hub_role_arn('dns')}", "--aws-zone-type=public"],
+    }
+
+
+def _karpenter(names: Names) -> Values:
+    return {
+        "settings": {"clusterName": names.cluster, "interruptionQueue": names.interruption_queue},
+        "serviceAccount": {"name": "karpenter"},
+        "serviceMonitor": _MONITOR,
+        # On the system nodes: Karpenter must not sit on a node that it may remove.
+        "nodeSelector": {"node-type": "system"},
+        "controller": {"resources": {"requests": {"cpu": "500m", "memory": "1Gi"}, "limits": {"memory": "1Gi"}}},
+    }
+
+
+def _istiod(names: Names) -> Values:
+    return {
+        "autoscaleMin": 2,
+        "pilot": {"cni": {"enabled": True}},
+        "meshConfig": {
+            "accessLogFile": "/dev/stdout",
+            "accessLogEncoding": "JSON",
+            "enablePrometheusMerge": True,
+            # Sidecars stay until the application has drained.
+            "defaultConfig": {"holdApplicationUntilProxyStarts": True},
+        },
+        "global": {
+            "meshID": names.platform,
+            "multiCluster": {"clusterName": names.cluster},
+            "network": names.site.name,
+        },
+    }
+
+
+def _istio_cni(names: Names) -> Values:
+    return {"tolerations": _EVERYWHERE}
+
+
+def _keda(names: Names) -> Values:
+    return {
+        "clusterName": names.cluster,
+        "operator": {"replicaCount": 2},
+        "metricsServer": {"replicaCount": 2},
+        "serviceAccount": {"operator": {"name": "keda-operator"}},
+        "prometheus": {
+            part: {"enabled": True, "serviceMonitor": _MONITOR} for part in ("operator", "metricServer", "webhooks")
+        },
+    }
+
+
+def _vertical_pod_autoscaler(names: Names) -> Values:
+    # It only recommends: HPA and KEDA own the replicas, people own the requests.
+    return {"recommender": {"enabled": True}, "updater": {"enabled": False}, "admissionController": {"enabled": False}}
+
+
+def _cloudnative_pg(names: Names) -> Values:
+    return {"replicaCount": 2, "monitoring": {"podMonitorEnabled": True}}
+
+
+def _velero(names: Names) -> Values:
+    return {
+        # Locations and schedules are documents of their own, with the data tier.
+        "configuration": {"backupStorageLocation": [], "volumeSnapshotLocation": []},
+        "credentials": {"useSecret": False},
+        "serviceAccount": {"server": {"name": "velero"}},
+        "initContainers": [
+            {
+                "name": "velero-plugin-for-aws",
+                "image": "docker.io/velero/velero-plugin-for-aws:v1.14.2",
+                "volumeMounts": [{"mountPath": "/target", "name": "plugins"}],
+            }
+        ],
+        "metrics": {"serviceMonitor": _MONITOR},
+    }
+
+
+def _gpu_operator(names: Names) -> Values:
+    return {
+        # The AL2023 NVIDIA image brings driver and container toolkit.
+        "driver": {"enabled": False},
+        "toolkit": {"enabled": False},
+        "daemonsets": {"tolerations": _EVERYWHERE},
+        "node-feature-discovery": {"worker": {"tolerations": _EVERYWHERE}},
+        # Nodes choose by the label nvidia.com/device-plugin.config; services add theirs to this map.
+        "devicePlugin": {
+            "config": {
+                "create": True,
+                "name": "device-plugin",
+                "default": "exclusive",
+                "data": {"exclusive": "version: v1\nflags:\n  migStrategy: single\n"},
+            }
+        },
+        "mig": {"strategy": "single"},
+        "migManager": {"enabled": True},
+        "dcgmExporter": {"enabled": True, "serviceMonitor": {"enabled": True, "interval": "15s"}},
+    }
+
+
+def _kueue(names: Names) -> Values:
+    return {"enablePrometheus": True, "controllerManager": {"replicas": 2}}
+
+
+def _otel_collector(names: Names) -> Values:
+    """Traces go to X-Ray, metrics to Prometheus, which scrapes the collector; pods log to stdout and fluent-bit ships that."""
+    return {
+        "mode": "deployment",
+        "fullnameOverride": OTEL_COLLECTOR,
+        "replicaCount": 2,
+        "image": {
+            "repository": "ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib",
+            "tag": "0.159.0",
+        },
+        "command": {"name": "otelcol-contrib"},
+        "serviceAccount": {"create": True, "name": OTEL_COLLECTOR},
+        "ports": {
+            **{name: {"enabled": False} for name in ("jaeger-compact", "jaeger-thrift", "jaeger-grpc", "zipkin")},
+            "prometheus": {"enabled": True, "containerPort": 8889, "servicePort": 8889, "protocol": "TCP"},
+            "metrics": {"enabled": True},
+        },
+        "config": {
+            "processors": {
+                "resource": {
+                    "attributes": [
+                        {"key": "cloud.region", "value": names.site.region, "action": "upsert"},
+                        {"key": "k8s.cluster.name", "value": names.cluster, "action": "upsert"},
+                    ]
+                }
+            },
+            "exporters": {
+                "awsxray": {"region": names.site.region, "indexed_attributes": ["k8s.cluster.name"]},
+                "prometheus": {"endpoint": "0.0.0.0:8889", "resource_to_telemetry_conversion": {"enabled": True}},
+            },
+            "service": {
+                "pipelines": {
+                    "traces": {
+                        "receivers": ["otlp"],
+                        "processors": ["memory_limiter", "resource", "batch"],
+                        "exporters": ["awsxray"],
+                    },
+                    "metrics": {
+                        "receivers": ["otlp"],
+                        "processors": ["memory_limiter", "resource", "batch"],
+                        "exporters": ["prometheus"],
+                    },
+                }
+            },
+        },
+        "resources": {"requests": {"cpu": "100m", "memory": "256Mi"}, "limits": {"memory": "512Mi"}},
+        "podDisruptionBudget": {"enabled": True, "minAvailable": 1},
+        "serviceMonitor": {"enabled": True, "metricsEndpoints": [{"port": "metrics"}, {"port": "prometheus"}]},
+    }
+
+
+def _fluent_bit(names: Names) -> Values:
+    from .operator_logs import fluent_bit_values
+
+    return fluent_bit_values(names)
+
+
+_VALUES: dict[str, Callable[[Names], Values]] = {
+    "kube-prometheus-stack": _kube_prometheus_stack,
+    "cert-manager": _cert_manager,
+    "external-secrets": _external_secrets,
+    "aws-load-balancer-controller": _load_balancer_controller,
+    "external-dns": _external_dns,
+    "karpenter": _karpenter,
+    "istio-cni": _istio_cni,
+    "istiod": _istiod,
+    "keda": _keda,
+    "vertical-pod-autoscaler": _vertical_pod_autoscaler,
+    "cloudnative-pg": _cloudnative_pg,
+    "velero": _velero,
+    "gpu-operator": _gpu_operator,
+    "kueue": _kueue,
+    "otel-collector": _otel_collector,
+    "fluent-bit": _fluent_bit,
+}

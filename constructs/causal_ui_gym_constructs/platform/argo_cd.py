@@ -1,0 +1,135 @@
+"""AWS side of GitOps: the repository of manifests, Argo CD as a capability of the first primary's cluster, and its way into every cluster.
+
+Source: https://docs.aws.amazon.com/eks/latest/userguide/argocd.html
+"""
+
+from __future__ import annotations
+
+from aws_cdk import RemovalPolicy
+from aws_cdk import aws_codecommit as codecommit
+from aws_cdk import aws_eks_v2 as eks
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_ssm as ssm
+from constructs import Construct
+
+from ..plan.delivery import ARGO_CD_NAMESPACE, ARGO_CD_ROLE, ArgoCd, GitOps, repository_name
+from ..plan.names import Names
+from .cluster import pod_identity_principal
+
+_CLUSTER_ADMIN = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"
+# Argo CD's controllers that talk to clusters, in the chart of the self-managed one.
+_SERVICE_ACCOUNTS = ("argocd-application-controller", "argocd-server", "argocd-applicationset-controller")
+
+
+class ArgoCdControl(Construct):
+    """Argo CD's role, its repository and, where AWS runs it, the capability itself.
+
+    Args:
+        scope: the first primary's cluster stack.
+        id: construct id.
+        names: names of the first primary.
+        cluster: its cluster.
+        delivery: repository and kind of Argo CD.
+    """
+
+    role: iam.Role
+    """Role that every cluster of the platform lets in."""
+    repository: codecommit.Repository | None
+    """Repository of manifests; None where it is elsewhere."""
+    capability: eks.CfnCapability | None
+    """Argo CD run by AWS; None where it is self-managed."""
+
+    def __init__(self, scope: Construct, id: str, *, names: Names, cluster: eks.Cluster, delivery: GitOps) -> None:
+        super().__init__(scope, id)
+        self.repository = None if delivery.repository else self._repository(names)
+        managed = delivery.argo_cd.kind == "capability"
+        self.role = iam.Role(
+            self,
+            "Role",
+            role_name=names.role(ARGO_CD_ROLE),
+            description=f"Argo CD of {names.platform}",
+            assumed_by=_capability_principal()
+            if managed
+            else pod_identity_principal(names, ARGO_CD_NAMESPACE, *_SERVICE_ACCOUNTS),
+        )
+        if self.repository is not None:
+            self.repository.grant_pull(self.role)
+        self.capability = self._capability(names, cluster, delivery.argo_cd) if managed else None
+        if not managed:
+            for service_account in _SERVICE_ACCOUNTS:
+                eks.CfnPodIdentityAssociation(
+                    self,
+                    service_account,
+                    cluster_name=cluster.cluster_name,
+                    namespace=ARGO_CD_NAMESPACE,
+                    service_account=service_account,
+                    role_arn=self.role.role_arn,
+                )
+
+    def _repository(self, names: Names) -> codecommit.Repository:
+        repository = codecommit.Repository(
+            self,
+            "Repository",
+            repository_name=repository_name(names),
+            description=f"Kubernetes manifests of {names.platform}: push the output of `cdk8s synth` here",
+        )
+        repository.apply_removal_policy(RemovalPolicy.RETAIN)
+        return repository
+
+    def _capability(self, names: Names, cluster: eks.Cluster, argo_cd: ArgoCd) -> eks.CfnCapability:
+        instance = argo_cd.identity_center or ssm.StringParameter.value_for_string_parameter(
+            self, f"/{names.platform}/identity-center-instance-arn"
+        )
+        configuration = eks.CfnCapability.ArgoCdProperty(
+            namespace=ARGO_CD_NAMESPACE,
+            aws_idc=eks.CfnCapability.AwsIdcProperty(
+                idc_instance_arn=instance, idc_region=argo_cd.identity_center_region or names.site.region
+            ),
+            rbac_role_mappings=[
+                eks.CfnCapability.ArgoCdRoleMappingProperty(
+                    role="ADMIN",
+                    identities=[
+                        eks.CfnCapability.SsoIdentityProperty(id=group, type="SSO_GROUP")
+                        for group in argo_cd.administrators
+                    ],
+                )
+            ]
+            if argo_cd.administrators
+            else None,
+        )
+        capability = eks.CfnCapability(
+            self,
+            "Capability",
+            capability_name=f"{names.prefix}-argocd",
+            cluster_name=cluster.cluster_name,
+            type="ARGOCD",
+            role_arn=self.role.role_arn,
+            delete_propagation_policy="RETAIN",
+            configuration=eks.CfnCapability.CapabilityConfigurationProperty(argo_cd=configuration),
+        )
+        capability.node.add_dependency(self.role)
+        return capability
+
+
+def let_argo_cd_in(scope: Construct, *, cluster: eks.Cluster, control: Names) -> eks.CfnAccessEntry:
+    """Let the first primary's Argo CD into this cluster.
+
+    It installs operators, whose charts hold cluster roles; Kubernetes lets nobody grant what he does not have, so Argo CD is an
+    administrator of the cluster. What it may deploy, from where and to which namespaces is narrowed by the AppProject.
+    """
+    return eks.CfnAccessEntry(
+        scope,
+        "ArgoCdAccess",
+        cluster_name=cluster.cluster_name,
+        principal_arn=control.role_arn(ARGO_CD_ROLE),
+        access_policies=[
+            eks.CfnAccessEntry.AccessPolicyProperty(
+                policy_arn=_CLUSTER_ADMIN, access_scope=eks.CfnAccessEntry.AccessScopeProperty(type="cluster")
+            )
+        ],
+    )
+
+
+def _capability_principal() -> iam.IPrincipal:
+    """As AWS documents it, without conditions: https://docs.aws.amazon.com/eks/latest/userguide/capability-role.html"""
+    return iam.SessionTagsPrincipal(iam.ServicePrincipal("capabilities.eks.amazonaws.com"))

@@ -1,0 +1,188 @@
+"""Kubernetes side of GitOps: what Argo CD itself reads, in the first primary's cluster.
+
+Applied once by hand, ``kubectl apply --server-side -f dist/hub``; from then on Argo CD keeps it in step with Git.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import cdk8s
+from cdk8s_plus_27 import k8s
+from constructs import Construct
+
+from ..imports import argoproj_io as argo
+from ..plan.delivery import ARGO_CD_NAMESPACE, ARGO_CD_ROLE, GitOps
+from ..plan.delivery_applications import ValuesOf, applications, repositories, steps
+from ..plan.delivery_kinds import CLUSTER_KINDS
+from ..plan.names import Names
+from ..plan.operators import Operator
+
+
+class ArgoCdObjects(Construct):
+    """Project, clusters and the ApplicationSet over all sites.
+
+    Args:
+        scope: the hub's chart.
+        id: construct id.
+        delivery: repository, revision, folder.
+        sites: names of every site, primaries first; the first runs Argo CD.
+        operators: operators of every site.
+        values: Helm values by site and operator.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        delivery: GitOps,
+        sites: Sequence[Names],
+        operators: Sequence[Operator],
+        values: ValuesOf,
+    ) -> None:
+        super().__init__(scope, id)
+        control = sites[0]
+        managed = delivery.argo_cd.kind == "capability"
+        namespaces = sorted({"kube-system", control.namespace, *(operator.namespace for operator in operators)})
+        self._namespace()
+        self._project(delivery, sites, operators, namespaces)
+        for names in sites:
+            self._cluster(names, managed=managed)
+        if managed:
+            self._control_access(control)
+        self._application_set(delivery, sites, operators, values)
+
+    def _namespace(self) -> None:
+        k8s.KubeNamespace(
+            self,
+            "Namespace",
+            metadata=k8s.ObjectMeta(
+                name=ARGO_CD_NAMESPACE,
+                labels={"pod-security.kubernetes.io/enforce": "restricted"},
+                annotations={"argocd.argoproj.io/sync-options": "Prune=false"},
+            ),
+        )
+
+    def _project(
+        self, delivery: GitOps, sites: Sequence[Names], operators: Sequence[Operator], namespaces: Sequence[str]
+    ) -> None:
+        control = sites[0]
+        destinations = [(names.cluster_arn, namespace) for names in sites for namespace in namespaces]
+        argo.AppProject(
+            self,
+            "Project",
+            metadata=_metadata(control.platform),
+            spec=argo.AppProjectSpec(
+                description=f"Operators and manifests of {control.platform}, and nothing else",
+                source_namespaces=[ARGO_CD_NAMESPACE],  # the capability demands it
+                source_repos=repositories(delivery, control, operators),
+                destinations=[
+                    argo.AppProjectSpecDestinations(server=server, namespace=namespace)
+                    for server, namespace in [*destinations, (control.cluster_arn, ARGO_CD_NAMESPACE)]
+                ],
+                cluster_resource_whitelist=[
+                    argo.AppProjectSpecClusterResourceWhitelist(group=group, kind=kind) for group, kind in CLUSTER_KINDS
+                ],
+                orphaned_resources=argo.AppProjectSpecOrphanedResources(warn=False),
+            ),
+        )
+
+    def _cluster(self, names: Names, *, managed: bool) -> None:
+        """Registers a cluster by its ARN: no endpoint, no credential, nothing known only at deployment.
+
+        https://docs.aws.amazon.com/eks/latest/userguide/argocd-register-clusters.html
+        """
+        k8s.KubeSecret(
+            self,
+            f"Cluster-{names.site.name}",
+            metadata=k8s.ObjectMeta(
+                name=f"cluster-{names.site.name}",
+                namespace=ARGO_CD_NAMESPACE,
+                labels={
+                    "argocd.argoproj.io/secret-type": "cluster",
+                    "site": names.site.name,
+                    "role": names.site.role,
+                },
+            ),
+            type="Opaque",
+            string_data={"name": names.cluster, "server": names.cluster_arn, "project": names.platform},
+        )
+
+    def _control_access(self, control: Names) -> None:
+        """EKS lets the capability's role into its own cluster, without permissions; this gives them.
+
+        The group's name is fixed by EKS. https://docs.aws.amazon.com/eks/latest/userguide/argocd-register-clusters.html
+        """
+        k8s.KubeClusterRoleBinding(
+            self,
+            "ControlAccess",
+            metadata=k8s.ObjectMeta(name=f"{control.platform}-argocd"),
+            role_ref=k8s.RoleRef(api_group="rbac.authorization.k8s.io", kind="ClusterRole", name="cluster-admin"),
+            subjects=[
+                k8s.Subject(
+                    api_group="rbac.authorization.k8s.io",
+                    kind="Group",
+                    name=f"eks-access-entry:{control.role_arn(ARGO_CD_ROLE)}",
+                )
+            ],
+        )
+
+    def _application_set(
+        self, delivery: GitOps, sites: Sequence[Names], operators: Sequence[Operator], values: ValuesOf
+    ) -> None:
+        platform = sites[0].platform
+        elements = applications(delivery=delivery, sites=sites, operators=operators, values=values)
+        application_set = cdk8s.ApiObject(
+            self,
+            "ApplicationSet",
+            api_version="argoproj.io/v1alpha1",
+            kind="ApplicationSet",
+            metadata=_metadata(platform),
+        )
+        application_set.add_json_patch(
+            cdk8s.JsonPatch.add(
+                "/spec",
+                {
+                    "goTemplate": True,
+                    "goTemplateOptions": ["missingkey=error"],
+                    "generators": [{"list": {"elements": elements}}],
+                    "strategy": {"type": "RollingSync", "rollingSync": {"steps": steps(elements)}},
+                    # Losing the set, or an element of it, must not take a cluster's operators and data with it.
+                    "syncPolicy": {"preserveResourcesOnDeletion": True, "applicationsSync": "create-update"},
+                    "template": _template(platform),
+                    "templatePatch": "spec:\n  source: {{ toJson .source }}\n",
+                },
+            )
+        )
+
+
+def _template(platform: str) -> Mapping[str, Any]:
+    return {
+        "metadata": {
+            "name": "{{ .application }}",
+            "labels": {"app.kubernetes.io/part-of": platform, "site": "{{ .site }}", "wave": "{{ .wave }}"},
+        },
+        "spec": {
+            "project": platform,
+            "destination": {"server": "{{ .cluster }}", "namespace": "{{ .namespace }}"},
+            "syncPolicy": {
+                "automated": {"prune": True, "selfHeal": True, "allowEmpty": False},
+                "managedNamespaceMetadata": {"labels": {"pod-security.kubernetes.io/enforce": "{{ .podSecurity }}"}},
+                "syncOptions": [
+                    "CreateNamespace=true",
+                    "PrunePropagationPolicy=foreground",
+                    "PruneLast=true",
+                    "ServerSideApply=true",  # definitions of custom resources outgrow the annotation of a client-side apply
+                    "SkipDryRunOnMissingResource=true",
+                ],
+                "retry": {"limit": 5, "backoff": {"duration": "5s", "factor": 2, "maxDuration": "3m"}},
+            },
+            "revisionHistoryLimit": 10,
+        },
+    }
+
+
+def _metadata(name: str) -> cdk8s.ApiObjectMetadata:
+    return cdk8s.ApiObjectMetadata(name=name, namespace=ARGO_CD_NAMESPACE)
