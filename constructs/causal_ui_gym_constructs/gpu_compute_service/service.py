@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from constructs import Construct
 
 from ..placement import Placement, placements_of
+from ..plan.batch import BatchJobs
 from ..plan.compute import ComputePlan, Identity, ServiceOptions, plan_compute
 from ..plan.connections import Connection
 from ..plan.environment import Secret
@@ -17,10 +18,12 @@ from ..plan.layers import Layer
 from ..plan.model_cache import ModelCache
 from ..plan.names import Names
 from ..plan.nodes import GpuNodes
+from ..plan.objectives import Objectives
 from ..plan.release import Canary
 from ..plan.scaling import FixedReplicas, QueueScaling, RequestScaling, ResourceScaling, VerticalScaling
 from ..plan.settings import SettingsContract, SettingValue
 from ..plan.site import Site
+from ..plan.traffic import GatewayRoutes, Routes
 from ..plan.workloads import Resources
 
 if TYPE_CHECKING:
@@ -59,6 +62,9 @@ class GpuComputeService(Construct):
         api_scaling: how many API pods. By default KEDA, 100 requests a second for each, from 2 to 50.
         vertical: recommendations on requests. By default a VerticalPodAutoscaler that changes nothing; None for none.
         release: canary of the API. By default none.
+        routes: the way in. By default a Gateway of its own with HTTPRoutes; ``IstioRoutes`` or ``IngressRoutes`` by option.
+        objectives: when somebody is told. By default 99.9 % of requests without a server error.
+        batch: multi-node jobs, where the contract has a workload ``batch``. By default of two nodes; None for none.
         settings: values of the service's settings by name, in place of defaults.
         secrets: where secret settings come from, in place of the data tier's and of secrets that are made.
         contract: the settings contract of the image. By default the Causal UI Gym backend's.
@@ -98,6 +104,9 @@ class GpuComputeService(Construct):
         api_scaling: RequestScaling | ResourceScaling | FixedReplicas | None = None,
         vertical: VerticalScaling | None = VerticalScaling(),  # noqa: B008  # frozen
         release: Canary | None = None,
+        routes: Routes = GatewayRoutes(),  # noqa: B008  # frozen
+        objectives: Objectives = Objectives(),  # noqa: B008  # frozen
+        batch: BatchJobs | None = BatchJobs(),  # noqa: B008  # frozen
         settings: Mapping[str, SettingValue] | None = None,
         secrets: Mapping[str, Secret] | None = None,
         contract: SettingsContract | None = None,
@@ -140,6 +149,9 @@ class GpuComputeService(Construct):
             model_cache=model_cache,
             identity=identity,
             grace_seconds=grace_seconds,
+            routes=routes,
+            objectives=objectives,
+            batch=batch,
         )
         plans = [
             plan_compute(
@@ -200,7 +212,7 @@ class GpuComputeService(Construct):
     def _queue(self, site: str) -> sqs.IQueue:
         if site not in self.queues:
             raise ComputeError(
-                "GYM221",
+                "GYM227",
                 self.node.path,
                 given=f"site {site!r}",
                 allowed=", ".join(self.queues) or "none: the AWS tree is not rendered",
@@ -251,7 +263,7 @@ def _nodes(path: str, nodes: GpuNodes | None, placements: Sequence[Placement]) -
         return GpuNodes.karpenter()
     if nodes is None or (not on_aws and nodes.provisioner != "existing"):
         raise ComputeError(
-            "GYM220",
+            "GYM226",
             path,
             given=f"nodes={'None' if nodes is None else nodes.provisioner} in a chart without a site",
             allowed="GpuNodes.existing(selector, types=…)",
@@ -264,7 +276,7 @@ def _require_own_name(path: str, service: str, others: Sequence[GpuComputeServic
     for other in others:
         if service in {plan.service for plan in other.plans.values()}:
             raise ComputeError(
-                "GYM222",
+                "GYM228",
                 path,
                 given=f"name={service!r}, which is {other.node.id}'s",
                 allowed="a name of its own for each service of a platform",

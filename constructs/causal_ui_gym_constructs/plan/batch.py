@@ -18,7 +18,7 @@ class BatchJobs:
         timeout_seconds: longest a job may run.
 
     Raises:
-        ComputeError: GYM231.
+        ComputeError: GYM245.
 
     Source: https://jobset.sigs.k8s.io/docs/overview/ and https://kueue.sigs.k8s.io/docs/concepts/cluster_queue/
     """
@@ -33,11 +33,11 @@ class BatchJobs:
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int) or value < (0 if name == "restarts" else 1):
                 raise ComputeError(
-                    "GYM231", "BatchJobs", given=f"{name}={value!r}", allowed="a whole number above 0", remedy="Correct it."
+                    "GYM245", "BatchJobs", given=f"{name}={value!r}", allowed="a whole number above 0", remedy="Correct it."
                 )
         if self.nodes > self.max_nodes:
             raise ComputeError(
-                "GYM231",
+                "GYM245",
                 "BatchJobs",
                 given=f"nodes={self.nodes} above max_nodes={self.max_nodes}",
                 allowed="a job no larger than the queue's quota",

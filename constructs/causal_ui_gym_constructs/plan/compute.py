@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from .batch import BatchJobs
 from .connections import Connection, Flow
 from .environment import SECRET_STORE, Environment, Secret, plan_environment, require_shared_store
 from .errors import ComputeError
@@ -15,6 +16,7 @@ from .images import Image
 from .model_cache import ModelCache, ModelCachePlan, plan_model_cache
 from .names import Names, require_dns_label
 from .nodes import GpuNodes, NodesPlan, plan_nodes
+from .objectives import Objectives
 from .release import Canary
 from .scaling import (
     FixedReplicas,
@@ -25,6 +27,7 @@ from .scaling import (
     require_one_autoscaler,
 )
 from .settings import SettingsContract, SettingValue, WorkloadContract
+from .traffic import IngressRoutes, Routes
 from .workloads import Component, Resources, Track, Workload, require_fit
 
 OTLP_ENDPOINT = "http://otel-collector.monitoring.svc:4318"
@@ -78,6 +81,9 @@ class ServiceOptions:
     model_cache: ModelCache | None
     identity: Identity
     grace_seconds: int
+    routes: Routes
+    objectives: Objectives
+    batch: BatchJobs | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +106,9 @@ class ComputePlan:
         model_cache: volume of checkpoints and of JAX's compilation cache.
         identity: how pods get their IAM role.
         grace_seconds: time from a pod's deletion to SIGKILL.
+        routes: the way in to the API.
+        objectives: what the service promises, and when somebody is told.
+        batch: multi-node jobs, if the image can run them.
         warnings: advice on what was asked for, each with a code.
     """
 
@@ -118,6 +127,9 @@ class ComputePlan:
     model_cache: ModelCachePlan
     identity: Identity
     grace_seconds: int
+    routes: Routes
+    objectives: Objectives
+    batch: BatchJobs | None
     warnings: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -153,6 +165,16 @@ class ComputePlan:
     def purpose(self, purpose: str) -> str:
         """Purpose for ``Names``: as it is for the platform's own service, else with the service's name."""
         return purpose if self.service == self.names.platform else f"{self.service}-{purpose}"
+
+    @property
+    def node_tags(self) -> dict[str, str]:
+        """Cost-allocation tags of instances and volumes, which stack tags do not reach."""
+        return {
+            "Application": self.names.platform,
+            "Environment": "production",
+            "NodeGroup": self.nodes.pool,
+            "Site": self.names.site.name,
+        }
 
     @property
     def shared_secrets_store(self) -> str | None:
@@ -201,7 +223,15 @@ def plan_compute(
         require_fit(path, resources, nodes)
     require_one_autoscaler(path, options.api_scaling, options.vertical)
     require_one_autoscaler(path, options.scaling, options.vertical)
-    model_cache = plan_model_cache(path, names, service, options.model_cache, on_aws=on_aws, contract=contract)
+    model_cache = plan_model_cache(
+        path,
+        names,
+        service,
+        options.model_cache,
+        on_aws=on_aws,
+        auto_mode=options.nodes.provisioner == "auto",
+        contract=contract,
+    )
     drain_seconds = _drain_seconds(path, options.grace_seconds)
     queue_purpose = "computations" if service == names.platform else f"{service}-computations"
     bindings = {
@@ -244,6 +274,7 @@ def plan_compute(
             arn=names.queue_arn(queue_purpose),
             visibility_seconds=int(environment.configuration.get(lease.name, 60) if lease else 60),
         )
+    _require_possible(path, options, nodes)
     has_queue = environment.fills(contract, "queue_url")
     workloads = {
         component: _workload(path, names, service, component, contract.workloads[component], options, image, on_aws)
@@ -267,6 +298,9 @@ def plan_compute(
         model_cache=model_cache,
         identity=options.identity,
         grace_seconds=options.grace_seconds,
+        routes=options.routes,
+        objectives=options.objectives,
+        batch=options.batch if "batch" in workloads else None,
         warnings=_warnings(nodes, most),
     )
 
@@ -274,6 +308,28 @@ def plan_compute(
 def _reads_another_account(names: Names, group: Sequence[Names]) -> bool:
     """Whether the primary is in another account: Secrets Manager's own replication stays inside one."""
     return bool(group) and group[0].site.account != names.site.account
+
+
+def _require_possible(path: str, options: ServiceOptions, nodes: NodesPlan) -> None:
+    """Choices that contradict each other."""
+    if options.release is not None and isinstance(options.routes, IngressRoutes):
+        raise ComputeError(
+            "GYM246",
+            path,
+            given="release=Canary(…) with routes=IngressRoutes(…)",
+            allowed="GatewayRoutes or IstioRoutes with a canary",
+            remedy="An Ingress has no weights: choose other routes, or leave release out.",
+        )
+    most = nodes.options.max_nodes
+    owned = nodes.options.provisioner != "existing"
+    if options.batch is not None and owned and options.batch.nodes > most:
+        raise ComputeError(
+            "GYM247",
+            path,
+            given=f"batch jobs of {options.batch.nodes} nodes on a pool of at most {most}",
+            allowed=f"1 to {most} nodes a job",
+            remedy="Raise the pool's max_nodes, or pass batch=None.",
+        )
 
 
 def _components(contract: SettingsContract, has_queue: bool) -> list[Component]:

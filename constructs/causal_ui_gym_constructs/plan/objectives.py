@@ -47,7 +47,7 @@ class Objectives:
         queue_age_seconds: age of the oldest waiting job that alerts.
 
     Raises:
-        ComputeError: GYM230.
+        ComputeError: GYM244.
     """
 
     availability_percent: float = 99.9
@@ -61,13 +61,13 @@ class Objectives:
             value = getattr(self, name)
             if not 0 < value < 100:
                 raise ComputeError(
-                    "GYM230", "Objectives", given=f"{name}={value!r}", allowed="above 0 and below 100", remedy="Correct it."
+                    "GYM244", "Objectives", given=f"{name}={value!r}", allowed="above 0 and below 100", remedy="Correct it."
                 )
         for name in ("latency_seconds", "queue_age_seconds"):
             value = getattr(self, name)
             if value <= 0:
                 raise ComputeError(
-                    "GYM230", "Objectives", given=f"{name}={value!r}", allowed="seconds above 0", remedy="Correct it."
+                    "GYM244", "Objectives", given=f"{name}={value!r}", allowed="seconds above 0", remedy="Correct it."
                 )
 
     @property

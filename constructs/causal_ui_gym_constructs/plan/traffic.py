@@ -18,7 +18,7 @@ class Retries:
         retry_on: conditions, in Envoy's words.
 
     Raises:
-        ComputeError: GYM220.
+        ComputeError: GYM240.
 
     Source: https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry
     """
@@ -43,7 +43,7 @@ class ConnectionLimits:
         retries: retries in flight.
 
     Raises:
-        ComputeError: GYM220.
+        ComputeError: GYM240.
 
     Source: https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings
     """
@@ -77,7 +77,7 @@ class Ejection:
         min_health_percent: share of healthy pods below which nobody is put out.
 
     Raises:
-        ComputeError: GYM220.
+        ComputeError: GYM240.
 
     Source: https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection
     """
@@ -100,7 +100,7 @@ class Ejection:
         for name, percent in (("max_percent", self.max_percent), ("min_health_percent", self.min_health_percent)):
             if percent > 100:
                 raise ComputeError(
-                    "GYM220", "Ejection", given=f"{name}={percent}", allowed="1 to 100 percent", remedy="Correct it."
+                    "GYM240", "Ejection", given=f"{name}={percent}", allowed="1 to 100 percent", remedy="Correct it."
                 )
 
 
@@ -119,7 +119,7 @@ class GatewayRoutes:
         gateway_replicas: fewest and most gateway pods.
 
     Raises:
-        ComputeError: GYM220.
+        ComputeError: GYM240.
 
     Source: https://istio.io/latest/docs/tasks/traffic-management/ingress/gateway-api/
     """
@@ -137,7 +137,7 @@ class GatewayRoutes:
         fewest, most = self.gateway_replicas
         if not 2 <= fewest <= most:
             raise ComputeError(
-                "GYM221",
+                "GYM241",
                 "GatewayRoutes",
                 given=f"gateway_replicas={self.gateway_replicas}",
                 allowed="two gateway pods at least, and as many at most as at least",
@@ -159,7 +159,7 @@ class IstioRoutes:
         ejection: outlier ejection of its pods.
 
     Raises:
-        ComputeError: GYM220, GYM222.
+        ComputeError: GYM240, GYM242.
 
     Source: https://istio.io/latest/docs/reference/config/networking/gateway/
     """
@@ -178,7 +178,7 @@ class IstioRoutes:
         )
         if not self.selector:
             raise ComputeError(
-                "GYM222",
+                "GYM242",
                 "IstioRoutes",
                 given="selector={}",
                 allowed="labels of the ingress-gateway pods",
@@ -195,7 +195,7 @@ class IngressRoutes:
         annotations: annotations for that controller, such as its time-outs.
 
     Raises:
-        ComputeError: GYM223.
+        ComputeError: GYM243.
 
     Source: https://kubernetes.io/docs/concepts/services-networking/ingress/
     """
@@ -206,7 +206,7 @@ class IngressRoutes:
     def __post_init__(self) -> None:
         if self.class_name == "nginx":
             raise ComputeError(
-                "GYM223",
+                "GYM243",
                 "IngressRoutes",
                 given="class_name='nginx'",
                 allowed="the class of a controller that is maintained",
@@ -221,5 +221,5 @@ def _require_positive(path: str, **values: int) -> None:
     for name, value in values.items():
         if isinstance(value, bool) or not isinstance(value, int) or value < 1:
             raise ComputeError(
-                "GYM220", path, given=f"{name}={value!r}", allowed="a whole number above 0", remedy="Correct it."
+                "GYM240", path, given=f"{name}={value!r}", allowed="a whole number above 0", remedy="Correct it."
             )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from aws_cdk import aws_iam as iam
 from constructs import Construct
 
 from ...placement import Placement
 from ...plan.compute import ComputePlan
+from .managed_nodes import AutoscalerAccess, ManagedNodes
+from .model_cache import ModelCacheFileSystem
+from .node_access import NodeAccess
 from .queue import JobQueue
 from .roles import WorkloadRoles
 from .secrets import ServiceSecrets
@@ -19,6 +23,7 @@ class SiteService(Construct):
         id: construct id.
         plan: the service at this site.
         placement: VPC, cluster and private zone of the site.
+        first: whether no other service has rendered what a cluster has once.
     """
 
     jobs: JobQueue | None
@@ -28,8 +33,29 @@ class SiteService(Construct):
     secrets: ServiceSecrets
     """Secrets Manager secrets."""
 
-    def __init__(self, scope: Construct, id: str, *, plan: ComputePlan, placement: Placement) -> None:
+    node_access: NodeAccess | None
+    """Role of the nodes and Karpenter's interruption queue; None for existing nodes, or where another service has them."""
+    managed_nodes: ManagedNodes | None
+    """Managed node groups; None unless asked for."""
+    model_cache: ModelCacheFileSystem | None
+    """File system of the model cache; None where it is not EFS."""
+
+    def __init__(
+        self, scope: Construct, id: str, *, plan: ComputePlan, placement: Placement, first: bool
+    ) -> None:
         super().__init__(scope, id)
         self.jobs = JobQueue(self, "Jobs", plan=plan, queue=plan.queue) if plan.queue else None
         self.roles = WorkloadRoles(self, "Roles", plan=plan, placement=placement, jobs=self.jobs)
         self.secrets = ServiceSecrets(self, "Secrets", plan=plan)
+        provisioner = plan.nodes.options.provisioner
+        self.node_access = NodeAccess(self, "NodeAccess", plan=plan) if first and provisioner != "existing" else None
+        self.managed_nodes = None
+        if provisioner == "managed":
+            role = iam.Role.from_role_name(self, "NodeRole", plan.names.node_role, mutable=False)
+            self.managed_nodes = ManagedNodes(self, "Nodes", plan=plan, placement=placement, role=role)
+            if self.node_access is not None:
+                self.managed_nodes.node.add_dependency(self.node_access)
+                AutoscalerAccess(self, "Autoscaler", plan=plan)
+        self.model_cache = None
+        if plan.model_cache.options.kind == "efs":
+            self.model_cache = ModelCacheFileSystem(self, "ModelCache", plan=plan, placement=placement)

@@ -42,25 +42,15 @@ def auto_mode_nodes(scope: Construct, plan: ComputePlan) -> None:
         cdk8s.JsonPatch.add(
             "/spec",
             {
-                "role": plan.names.role("karpenter-node"),
+                "role": plan.names.node_role,
                 "subnetSelectorTerms": [{"tags": {"karpenter.sh/discovery": plan.names.cluster}}],
                 "securityGroupSelectorTerms": [{"tags": {"aws:eks:cluster-name": plan.names.cluster}}],
                 "ephemeralStorage": {"size": f"{plan.nodes.options.disk_gib}Gi"},
-                "tags": node_tags(plan),
+                "tags": plan.node_tags,
             },
         )
     )
     node_pool(scope, plan, group="eks.amazonaws.com", kind="NodeClass")
-
-
-def node_tags(plan: ComputePlan) -> dict[str, str]:
-    """Cost-allocation tags of instances and volumes, which stack tags do not reach."""
-    return {
-        "Application": plan.names.platform,
-        "Environment": "production",
-        "NodeGroup": plan.nodes.pool,
-        "Site": plan.names.site.name,
-    }
 
 
 def node_class(scope: Construct, plan: ComputePlan, subnet_ids: tuple[str, ...]) -> karpenter_aws.Ec2NodeClass:
@@ -76,7 +66,7 @@ def node_class(scope: Construct, plan: ComputePlan, subnet_ids: tuple[str, ...])
         spec=karpenter_aws.Ec2NodeClassSpec(
             # AL2023's alias selects the NVIDIA variant for types with a GPU.
             ami_selector_terms=[karpenter_aws.Ec2NodeClassSpecAmiSelectorTerms(alias=options.ami)],
-            instance_profile=plan.names.role("karpenter-node"),
+            role=plan.names.node_role,
             subnet_selector_terms=subnets,
             # EKS tags its cluster security group so.
             security_group_selector_terms=[
@@ -101,7 +91,7 @@ def node_class(scope: Construct, plan: ComputePlan, subnet_ids: tuple[str, ...])
                 http_put_response_hop_limit=1,
                 http_endpoint=karpenter_aws.Ec2NodeClassSpecMetadataOptionsHttpEndpoint.ENABLED,
             ),
-            tags=node_tags(plan),
+            tags=plan.node_tags,
         ),
     )
 

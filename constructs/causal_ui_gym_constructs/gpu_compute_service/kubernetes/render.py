@@ -14,11 +14,14 @@ from ...plan.scaling import QueueScaling, RequestScaling, ResourceScaling
 from ...plan.workloads import Track, Workload
 from .availability import disruption_budget, priority_class
 from .configuration import config_map, external_secrets, shared_store
+from .gpu_sharing import device_plugin_configuration
 from .identity import identities
 from .model_cache import model_cache_claim, model_cache_volume
 from .namespace import default_deny, limits, namespace
 from .network_policies import network_policies
 from .pods import deployment
+from .signals import signals
+from .traffic import traffic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +72,14 @@ def render(
         deployments[track.name] = deployment(within, plan, workload, track)
         disruption_budget(within, plan, workload, track)
         _scaling(within, plan, workload, track)
+    if "api" in plan.workloads:
+        traffic(layer(Layer.TRAFFIC), plan, plan.routes)
+    signals(layer(Layer.SIGNALS), plan, plan.objectives)
+    if plan.batch is not None:
+        from .batch import batch_job, batch_queue
+
+        batch_queue(layer(Layer.BATCH), plan, plan.batch)
+        batch_job(layer(Layer.JOBS), plan, plan.batch)
     return KubernetesParts(deployments=deployments, config_map=settings)
 
 
@@ -77,6 +88,9 @@ def _cluster_objects(plan: ComputePlan, scope: Construct, subnet_ids: tuple[str,
         shared_store(scope, plan)
     if plan.model_cache.options.kind == "efs":
         model_cache_volume(scope, plan)
+    # With EKS Auto Mode and existing nodes the device plugin is not ours.
+    if plan.nodes.options.provisioner in ("karpenter", "managed"):
+        device_plugin_configuration(scope, plan)
     if plan.nodes.options.provisioner == "karpenter":
         from .nodes import karpenter_nodes
 
