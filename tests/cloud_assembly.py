@@ -39,10 +39,10 @@ class Assembly:
     def read(cls, folder: Path) -> Assembly:
         assembly = cls()
         manifest = json.loads((folder / "manifest.json").read_text())
-        for artifact in manifest["artifacts"].values():
+        for artifact_id, artifact in manifest["artifacts"].items():
             if artifact["type"] != "aws:cloudformation:stack":
                 continue
-            name = artifact["properties"]["stackName"]
+            name = artifact["properties"].get("stackName", artifact_id)  # left out where they are equal
             account, region = artifact["environment"].removeprefix("aws://").split("/")
             assembly.stacks[name] = json.loads((folder / artifact["properties"]["templateFile"]).read_text())
             assembly.environments[name] = (account, region)
