@@ -53,13 +53,13 @@ print("causes:", ", ".join(f"{cause} → {effect}" for cause, effect in model.gr
 key = jax.random.key(2026)
 seen = [
     queries.counterfactual_outcome(
-        model, evidence={"smoking": level}, interventions=[], outcome="cancer", samples=200_000, key=key
+        model, evidence={"smoking": level}, interventions=[], outcome="cancer", samples=100_000, key=key
     ).value.item()
     for level in ("no", "yes")
 ]
 done = [
     queries.expected_outcome(
-        model, outcome="cancer", interventions=[Do("smoking", level)], samples=200_000, key=key
+        model, outcome="cancer", interventions=[Do("smoking", level)], samples=100_000, key=key
     ).value.item()
     for level in ("no", "yes")
 ]
@@ -76,11 +76,11 @@ estimand = identify(model.graph, outcome="cancer", treatment="smoking")
 print(estimand.text)
 
 observed = ("smoking", "tar", "cancer")
-draws = model.sample(200_000, key=jax.random.key(7))
+draws = model.sample(100_000, key=jax.random.key(7))
 table = np.stack([np.asarray(draws[name]) for name in observed], axis=1)
 joint = np.histogramdd(table, bins=2, range=[(-0.5, 1.5)] * 3)[0] / len(table)
 from_data = estimand.evaluate(observed, joint)[:, 1]
-print(f"from 200,000 observed people      {from_data[0]:.3f} {from_data[1]:.3f}")
+print(f"from 100,000 observed people      {from_data[0]:.3f} {from_data[1]:.3f}")
 
 # %% [markdown]
 # ## Who can tell?

@@ -1,6 +1,8 @@
 """True answers, and what experiments show, computed by the engine."""
 
+import threading
 from collections.abc import Mapping
+from weakref import WeakKeyDictionary
 
 import jax
 import numpy as np
@@ -18,6 +20,10 @@ from .scores import Truth
 _TRUTH_KEY = 0x7247
 _MOST_SAMPLES, _FEWEST_SAMPLES = 100_000, 2_000
 _MOST_NUMBERS = 1 << 24  # held at once: 64 MiB in float32
+_MOST_KEPT = 4096
+
+_kept: WeakKeyDictionary[StructuralCausalModel, dict[Question, Truth]] = WeakKeyDictionary()
+_kept_lock = threading.Lock()
 
 
 def contrast(model: StructuralCausalModel, question: Question) -> float:
@@ -67,9 +73,20 @@ def _samples(model: StructuralCausalModel) -> int:
 
 
 def truth(model: StructuralCausalModel, question: Question) -> Truth:
-    """The truth of a question. Raises as `contrast`."""
-    draws = np.asarray(model.sample(_samples(model), key=jax.random.key(_TRUTH_KEY))[question.outcome])
-    return Truth(question_id=question.id, value=contrast(model, question), outcome_sd=float(draws.std()))
+    """The truth of a question. Raises as `contrast`.
+
+    Kept for as long as the model lives: a comparison and its agents ask for the same truths again and again.
+    """
+    with _kept_lock:
+        kept = _kept.setdefault(model, {})
+        if len(kept) >= _MOST_KEPT:
+            kept.clear()
+    found = kept.get(question)
+    if found is None:
+        draws = np.asarray(model.sample(_samples(model), key=jax.random.key(_TRUTH_KEY))[question.outcome])
+        found = Truth(question_id=question.id, value=contrast(model, question), outcome_sd=float(draws.std()))
+        kept[question] = found
+    return found
 
 
 def experiment_of(intervention: Mapping[str, float]) -> list[Do]:

@@ -3,18 +3,18 @@ from typing import Any
 import pytest
 
 from causal_ui_gym import catalogue
-from causal_ui_gym.agents import Answer, GradedAnswer, NoAnswer, Question, Rung, Truth, ask, score
+from causal_ui_gym.agents import Answer, Form, GradedAnswer, NoAnswer, Question, Rung, Truth, ask, score
 from causal_ui_gym.agents.grading import adjustment_is_valid
 from causal_ui_gym.agents.scores import ate_error, brier_score, sign_accuracy
 from causal_ui_gym.engine import StructuralCausalModel
 
-SILENT = {"no_answer": NoAnswer(reason="timeout", detail="late")}
+SILENT: dict[str, Any] = {"no_answer": NoAnswer(reason="timeout", detail="late")}
 
 
 def graded(
     truth: float, *, rung: Rung = "intervention", sd: float = 1.0, valid: bool | None = None, **said: Any
 ) -> GradedAnswer:
-    form = "yes_no" if "probability" in said else said.pop("form", "numeric")
+    form: Form = "yes_no" if "probability" in said else said.pop("form", "numeric")
     question = Question(id="q", rung=rung, form=form, treatment="x", outcome="y", treated=1.0, control=0.0, text="?")
     return GradedAnswer(
         question=question,
@@ -51,7 +51,7 @@ def test_silence_scores_as_one_half_and_is_never_the_right_sign() -> None:
         (0.0, {"probability": 0.9}, False),
     ],
 )
-def test_signs(truth: float, said: dict[str, float], right: bool) -> None:
+def test_signs(truth: float, said: dict[str, Any], right: bool) -> None:
     assert sign_accuracy([graded(truth, **said)]) == float(right)
 
 

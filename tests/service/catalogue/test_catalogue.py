@@ -72,14 +72,14 @@ def exact_probability(name: str, outcome: str, **do: int) -> float:
     total = 0.0
     for codes in itertools.product(*(range(len(table.states)) for table in tables.values())):
         values = dict(zip(tables, codes, strict=True))
-        if values[outcome] != 1 or any(values[node] != value for node, value in do.items()):
+        if values[outcome] != 1 or any(values[variable] != value for variable, value in do.items()):
             continue
         weight = 1.0
-        for node, table in tables.items():
+        for variable, table in tables.items():
             row = 0
             for parent in table.parents:
                 row = row * len(tables[parent].states) + values[parent]
-            weight *= 1.0 if node in do else table.table[row][values[node]]
+            weight *= 1.0 if variable in do else table.table[row][values[variable]]
         total += weight
     return total
 
