@@ -12,6 +12,8 @@ from typing import Any, ParamSpec, TypeVar
 
 import jax
 
+from causal_ui_gym.engine.errors import QueryError
+
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -42,4 +44,7 @@ def constrain(values: jax.Array, sharding: jax.sharding.Sharding | None) -> jax.
     """Spread `values` over devices as `sharding` says; on one device unless given."""
     if sharding is None:
         return values
+    if values.shape[-1] % sharding.num_devices:
+        message = f"{values.shape[-1]} samples cannot be spread evenly over {sharding.num_devices} devices"
+        raise QueryError("uneven_sharding", f"{message}; give a multiple of the number of devices")
     return jax.lax.with_sharding_constraint(values, sharding)  # type: ignore[no-any-return, no-untyped-call]

@@ -7,37 +7,51 @@ was observed of it. Action: change the mechanisms. Prediction: run the changed m
 
 import dataclasses
 from collections.abc import Sequence
+from typing import Any
 
 import jax
 import numpy as np
 from jaxtyping import PRNGKeyArray, Shaped
 
-from causal_ui_gym.engine.errors import QueryError
+from causal_ui_gym.engine.errors import QueryError, raise_for_result
 from causal_ui_gym.engine.interventions import Do, Intervention
 from causal_ui_gym.engine.model import StructuralCausalModel
-from causal_ui_gym.engine.queries.estimate import Estimate, FloatArray, Info, Method
+from causal_ui_gym.engine.queries.estimate import Estimate, Info, Method
 from causal_ui_gym.engine.queries.posterior import Abduction, Contrast, node_means, outcome_contrast
 from causal_ui_gym.engine.queries.worlds import Evidence, Value, measured, pack_evidence, require_different
 
 
-@dataclasses.dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True, eq=False)
 class Counterfactual:
     """Expected values of all nodes in the counterfactual world: `result["Y"]` has an entry per unit.
 
-    mean: shape (nodes, units), rows in the order of `names`. A node with more than two states has no mean
-        (NaN): ask
-    `counterfactual_outcome` for the probability of a state.
+    A node with more than two states has no mean (NaN): ask `counterfactual_outcome` for the probability of a state.
+    `values` has a row per node in the order of `model`'s arrays, padded to its size bucket.
     """
 
-    names: tuple[str, ...]
-    mean: FloatArray
+    model: StructuralCausalModel
+    values: np.ndarray[Any, Any]
+    shape: tuple[int, ...]
     info: Info
 
-    def __getitem__(self, name: str) -> FloatArray:
-        if name not in self.names:
-            raise QueryError("unknown_node", f"{name!r} is not a node of the model; nodes are {list(self.names)[:8]}")
-        row: FloatArray = self.mean[self.names.index(name)]
-        return row
+    def __getitem__(self, name: str) -> np.ndarray[Any, Any]:
+        row = self.values[self.model.place(name)].reshape(self.shape)
+        return np.full_like(row, np.nan) if len(self.model.states(name) or ()) > 2 else row
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the nodes in the order of `mean`."""
+        return self.model.names
+
+    @property
+    def mean(self) -> np.ndarray[Any, Any]:
+        """Table of shape (nodes, units), rows in the order of `names`."""
+        return np.stack([self[name] for name in self.names])
+
+    def raise_if_failed(self) -> "Counterfactual":
+        """This result, or `NumericalError` when its result code is not `OK`."""
+        raise_for_result(self.info.result)
+        return self
 
 
 def counterfactual(
@@ -68,10 +82,9 @@ def counterfactual(
     """
     known = pack_evidence(model, evidence)
     abduction = Abduction(model, known, samples, method, sharding, key)
-    mean, info = node_means(abduction, model.intervene(interventions))
-    several_states = np.asarray([len(model.states(name) or ()) > 2 for name in model.names])
-    mean = np.where(several_states[:, None], np.nan, mean)
-    return Counterfactual(model.names, mean.reshape(len(model.names), *known.shape), info)
+    world = model.intervene(interventions)
+    values, info = node_means(abduction, world)
+    return Counterfactual(world[0], values, known.shape, info)
 
 
 def counterfactual_outcome(

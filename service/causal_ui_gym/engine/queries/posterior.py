@@ -7,7 +7,7 @@ of the evidence (likelihood weighting; Fung and Chang, 1990). Linear-Gaussian mo
 form.
 """
 
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -19,18 +19,17 @@ from causal_ui_gym.engine.compiled import compiled, constrain
 from causal_ui_gym.engine.linear_gaussian import counterfactual_moments
 from causal_ui_gym.engine.mechanisms import AdditiveNoiseMlp, LinearGaussian, Threshold
 from causal_ui_gym.engine.model import StructuralCausalModel, require_count
-from causal_ui_gym.engine.propagation import Noise, abduct, all_noise, noise_slots, predict
+from causal_ui_gym.engine.propagation import Noise, abduct, all_noise, noise_slots, predict, predict_units
 from causal_ui_gym.engine.queries.estimate import (
     Estimate,
-    FloatArray,
     Info,
     Method,
     exact_estimate,
-    monte_carlo_estimate,
     result_of,
 )
 from causal_ui_gym.engine.queries.worlds import EvidenceArrays, choose_method, measure, measured
 
+How = Literal["fused", "determined", "gaussian", "drawn"]
 World = tuple[StructuralCausalModel, InterventionArrays]
 DEFAULT_SAMPLES = 10_000
 # Values held at once while units are worked off: 2^20 numbers, 4 MiB in float32.
@@ -70,22 +69,20 @@ class Prediction(NamedTuple):
     row: int
 
 
-def node_means(abduction: Abduction, world: World) -> tuple[FloatArray, Info]:
-    """E[V | evidence] of every node in a world: shape (nodes, units), rows in the order of `model.names`."""
+def node_means(abduction: Abduction, world: World) -> tuple[np.ndarray[Any, Any], Info]:
+    """E[V | evidence] of every node in a world: shape (nodes, units), rows as the arrays of the world's model."""
     model, evidence = abduction.model, abduction.evidence
-    rows = [world[0].place(name) for name in model.names]
-    if _closed_form(abduction, world):
+    draws, how = how_to_infer(abduction, [world])
+    if how == "gaussian":
         mean, possible = _gaussian_means(model.arrays, evidence.observed, evidence.values, world[1])
-        table = np.asarray(mean, np.float64)[rows]
+        table = np.asarray(mean)
         return table, Info("closed_form", 0, 0.0, _possible_result(table, possible))
-    draws, determined = draws_per_unit(abduction)
-    posterior, effective = _posterior_node_means(
+    mean, effective = _posterior_node_means(
         model.arrays, evidence.observed, evidence.values, _prediction(model, world, 0),
-        draws=draws, determined=determined, sharding=abduction.sharding, key=abduction.key,
+        draws=draws, how=how, sharding=abduction.sharding, key=abduction.key,
     )  # fmt: skip
-    means = np.asarray(posterior, np.float64)[rows]
-    found = monte_carlo_estimate(means, means, means.shape, draws, _effective(effective, determined))
-    return means, found.info
+    table = np.asarray(mean)
+    return table, _info(abduction, how, draws, effective, bool(np.isfinite(table).all()))
 
 
 def outcome_contrast(abduction: Abduction, contrast: Contrast) -> Estimate:
@@ -93,38 +90,58 @@ def outcome_contrast(abduction: Abduction, contrast: Contrast) -> Estimate:
     model, evidence = abduction.model, abduction.evidence
     worlds = [world for world in (contrast.first, contrast.second) if world is not None]
     targets = [measured(world[0], contrast.outcome, contrast.state) for world in worlds]
-    if all(_closed_form(abduction, world) for world in worlds):
+    draws, how = how_to_infer(abduction, worlds)
+    if how == "gaussian":
         parts = [_gaussian_means(model.arrays, evidence.observed, evidence.values, world[1]) for world in worlds]
         rows = [np.asarray(mean, np.float64)[targets[0].row] for mean, _ in parts]
         exact = exact_estimate(rows[0] - sum(rows[1:]), evidence.shape)
         result = _possible_result(exact.value, parts[0][1])
         return Estimate(exact.value, exact.standard_error, Info("closed_form", 0, 0.0, result))
-    draws, determined = draws_per_unit(abduction)
     predictions = [_prediction(model, w, t.row) for w, t in zip(worlds, targets, strict=True)]
     mean, error, effective = _posterior_contrast(
         model.arrays, evidence.observed, evidence.values, predictions, targets[0].state,
-        draws=draws, determined=determined, sharding=abduction.sharding, key=abduction.key,
+        draws=draws, how=how, sharding=abduction.sharding, key=abduction.key,
     )  # fmt: skip
-    return monte_carlo_estimate(mean, error, evidence.shape, draws, _effective(effective, determined))
+    value = np.asarray(mean, np.float64).reshape(evidence.shape)
+    info = _info(abduction, how, draws, effective, bool(np.isfinite(value).all()))
+    return Estimate(value, np.asarray(error, np.float64).reshape(evidence.shape), info)
 
 
-def draws_per_unit(abduction: Abduction) -> tuple[int, bool]:
-    """Draws of the noise per unit, and whether the evidence determines it, so that one draw is exact."""
-    model = abduction.model
+def how_to_infer(abduction: Abduction, worlds: list[World]) -> tuple[int, How]:
+    """Draws per unit and the way to infer the noise.
+
+    - `fused`: every node is known and has additive noise, which cancels and is never stored;
+    - `determined`: every node is known, but some have no noise, so that the evidence may contradict the model, or a
+      mechanism is replaced;
+    - `gaussian`: linear-Gaussian with some nodes unknown, in closed form;
+    - `drawn`: weighted draws.
+    """
+    model, mechanisms = abduction.model, abduction.model.mechanisms.values()
     if abduction.samples is not None:
         require_count(abduction.samples)
-    determined = int(abduction.evidence.observed.sum()) == len(model.names) and all(
-        isinstance(mechanism, LinearGaussian | AdditiveNoiseMlp | Threshold) for mechanism in model.mechanisms.values()
-    )
-    return (1, True) if determined else (abduction.samples or DEFAULT_SAMPLES, False)
+    method = choose_method(model, abduction.method)
+    same = all(world[0] is model for world in worlds)
+    known = int(abduction.evidence.observed.sum()) == len(model.names)
+    if known and all(isinstance(m, LinearGaussian | AdditiveNoiseMlp | Threshold) for m in mechanisms):
+        noisy = all(getattr(mechanism, "noise_scale", 0.0) > 0.0 for mechanism in mechanisms)
+        return 1, "fused" if same and noisy else "determined"
+    if method == "closed_form" and same:
+        return 0, "gaussian"
+    return abduction.samples or DEFAULT_SAMPLES, "drawn"
 
 
-def _closed_form(abduction: Abduction, world: World) -> bool:
-    same = world[0] is abduction.model
-    return choose_method(abduction.model, abduction.method) == "closed_form" and same
+def _info(abduction: Abduction, how: How, draws: int, effective: Array, finite: bool) -> Info:
+    """The smallest effective sample size of any unit decides; it has no bound where one draw is exact."""
+    smallest = float(np.min(np.asarray(effective)))
+    if how != "drawn" and smallest > 0.0:
+        smallest = np.inf
+    result = result_of(np.asarray(0.0 if finite else np.nan), smallest)
+    if how != "drawn" and abduction.method != "monte_carlo" and abduction.model.is_linear_gaussian:
+        return Info("closed_form", 0, 0.0, result)
+    return Info("monte_carlo", draws, smallest, result)
 
 
-def _possible_result(value: FloatArray, possible: Array) -> Any:
+def _possible_result(value: np.ndarray[Any, Any], possible: Array) -> Any:
     return result_of(value, np.inf if bool(np.all(np.asarray(possible))) else 0.0)
 
 
@@ -158,7 +175,7 @@ def _gaussian_means(
     return mean, possible
 
 
-@compiled("draws", "determined", "sharding")
+@compiled("draws", "how", "sharding")
 def _posterior_node_means(
     model: ModelArrays,
     observed: Bool[Array, " nodes"],
@@ -166,18 +183,18 @@ def _posterior_node_means(
     prediction: Prediction,
     *,
     draws: int,
-    determined: bool,
+    how: How,
     sharding: jax.sharding.Sharding | None,
     key: Shaped[PRNGKeyArray, ""],
 ) -> tuple[Float[Array, "nodes units"], Float[Array, " units"]]:
     def of(values: list[Array], weights: Array) -> tuple[Array, ...]:
         return (jnp.einsum("ns,s->n", values[0], weights),) if weights.ndim else (values[0],)
 
-    (mean,), effective = _each_unit(model, observed, evidence, [prediction], of, draws, determined, sharding, key)
-    return (mean if determined else mean.T), effective
+    (mean,), effective = _each_unit(model, observed, evidence, [prediction], of, draws, how, sharding, key)
+    return (mean.T if how == "drawn" else mean), effective
 
 
-@compiled("draws", "determined", "sharding")
+@compiled("draws", "how", "sharding")
 def _posterior_contrast(
     model: ModelArrays,
     observed: Bool[Array, " nodes"],
@@ -186,7 +203,7 @@ def _posterior_contrast(
     state: float,
     *,
     draws: int,
-    determined: bool,
+    how: How,
     sharding: jax.sharding.Sharding | None,
     key: Shaped[PRNGKeyArray, ""],
 ) -> tuple[Float[Array, " units"], Float[Array, " units"], Float[Array, " units"]]:
@@ -198,7 +215,7 @@ def _posterior_contrast(
         mean = jnp.sum(weights * difference)
         return mean, jnp.sqrt(jnp.sum((weights * (difference - mean)) ** 2))
 
-    (mean, error), effective = _each_unit(model, observed, evidence, predictions, of, draws, determined, sharding, key)
+    (mean, error), effective = _each_unit(model, observed, evidence, predictions, of, draws, how, sharding, key)
     return mean, error, effective
 
 
@@ -209,7 +226,7 @@ def _each_unit(
     predictions: list[Prediction],
     summarize: Any,
     draws: int,
-    determined: bool,
+    how: How,
     sharding: jax.sharding.Sharding | None,
     key: Shaped[PRNGKeyArray, ""],
 ) -> tuple[tuple[Array, ...], Float[Array, " units"]]:
@@ -225,8 +242,12 @@ def _each_unit(
     def worlds_of(posterior: Noise) -> list[Array]:
         return [predict(p.model, p.world, _noise_for(p, posterior, fresh_key)) for p in predictions]
 
-    if determined:
-        prior = constrain(jnp.zeros((*model.kind.shape, noise_slots(model), units), evidence.dtype), None)
+    if how == "fused":
+        held = constrain(evidence, sharding)
+        worlds = [predict_units(model, p.world, held) for p in predictions]
+        return summarize(worlds, jnp.ones(())), jnp.ones(1)
+    if how == "determined":
+        prior = jnp.zeros((*model.kind.shape, noise_slots(model), units), evidence.dtype)
         _, posterior, log_weight = abduct(model, nothing, observed, constrain(evidence, sharding), prior)
         possible = jnp.where(jnp.isfinite(log_weight), 1.0, 0.0)
         return summarize(worlds_of(posterior), jnp.ones(())), possible

@@ -68,7 +68,7 @@ def do_values(model: StructuralCausalModel, node: str, values: np.ndarray[Any, A
 def codes_of(model: StructuralCausalModel, node: str, values: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
     """Flat numeric values of a node, each checked. Raises as `StructuralCausalModel.code_of`."""
     if values.dtype.kind in "fiub" and model.states(node) is None:
-        numbers = np.asarray(values, np.float64)
+        numbers = values if values.dtype.kind == "f" else values.astype(np.float64)
         if not np.all(np.isfinite(numbers)):
             bad = numbers[~np.isfinite(numbers)][0]
             raise QueryError("invalid_value", f"{node!r} cannot be {bad}; give finite numbers")
@@ -116,7 +116,9 @@ def pack_evidence(model: StructuralCausalModel, evidence: Evidence) -> EvidenceA
         raise QueryError("shape_mismatch", f"evidence has shapes {found}; give numbers or sequences of one length")
     shape = next(iter(lengths), ())
     observed: Any = np.zeros(model.arrays.kind.shape, bool)
-    packed: Any = np.zeros((*model.arrays.kind.shape, *(shape or (1,))), model.dtype)
+    packed: Any = np.empty((*model.arrays.kind.shape, *(shape or (1,))), model.dtype)
+    rows = {model.place(name) for name in given}
+    packed[[row for row in range(len(packed)) if row not in rows]] = 0.0
     for name, values in given.items():
         row = model.place(name)
         observed[row] = True
