@@ -41,7 +41,6 @@ class Manifests(cdk8s.App):
         super().__init__(outdir=outdir or os.environ.get("CDK8S_OUTDIR", "dist"))
         self._charts: dict[tuple[str, Layer], SiteChart] = {}
         self._patches: list[Patch] = []
-        self._deferred: list[Callable[[], None]] = []
         self._files: dict[str, str] = {}
 
     def chart(self, names: Names, layer: Layer) -> SiteChart:
@@ -54,10 +53,6 @@ class Manifests(cdk8s.App):
     def hub_chart(self, platform: str) -> HubChart:
         """A chart of what Argo CD itself reads, written as ``<outdir>/hub/argo-cd.k8s.yaml``."""
         return HubChart(self, platform)
-
-    def defer(self, render: Callable[[], None]) -> None:
-        """Call ``render`` once, before the first synthesis: for what depends on everything else that was rendered."""
-        self._deferred.append(render)
 
     def add_file(self, file: str, text: str) -> None:
         """Write ``text`` beside the documents, at ``file`` under the output folder; for what is no Kubernetes document."""
@@ -73,8 +68,6 @@ class Manifests(cdk8s.App):
         Raises:
             ManifestError: GYM701 when an AWS token is in a document, GYM702 to GYM704 when a patch cannot apply.
         """
-        while self._deferred:
-            self._deferred.pop(0)()
         rendered: dict[str, list[Document]] = {}
         for node in sorted(self.node.children, key=lambda child: Node.of(child).id):
             if not isinstance(node, cdk8s.Chart):

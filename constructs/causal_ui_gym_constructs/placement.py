@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import cdk8s
 from constructs import Construct
@@ -40,7 +40,6 @@ class Placement:
         cluster: the EKS cluster; None when the AWS tree is not rendered.
         private_zone: private hosted zone of the VPC; None when the AWS tree is not rendered or the platform made no network.
         alarms: topic of the site's alarms; None when the AWS tree is not rendered or there is no platform.
-        configure_operator: lays Helm values on an operator's, by its name; None without a platform.
     """
 
     names: Names
@@ -51,7 +50,6 @@ class Placement:
     cluster: eks.ICluster | None = None
     private_zone: route53.IPrivateHostedZone | None = None
     alarms: sns.ITopic | None = None
-    configure_operator: Callable[[str, Mapping[str, Any]], None] | None = None
 
     @property
     def site(self) -> Site:

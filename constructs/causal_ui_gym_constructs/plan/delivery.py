@@ -79,7 +79,11 @@ class ArgoCd:
 
     @classmethod
     def self_managed(cls) -> ArgoCd:
-        """Argo CD installed from its chart in the first primary's cluster. It reaches other sites only where their endpoint is public."""
+        """Argo CD installed from its chart, for a platform of one site: it manages the cluster that it runs in.
+
+        Other clusters have endpoints and certificates that exist only after deployment, which no manifest can name. Install it once
+        with ``helmfile --file dist/hub/operators/helmfile.yaml sync``.
+        """
         return cls(kind="self-managed")
 
 
@@ -151,19 +155,14 @@ def require_reachable(path: str, delivery: Delivery, kubernetes: Kubernetes, sit
     Raises:
         DeliveryError: GYM615, GYM616.
     """
-    if (
-        isinstance(delivery, GitOps)
-        and delivery.argo_cd.kind == "self-managed"
-        and len(sites) > 1
-        and not kubernetes.public_cidrs
-    ):
+    if isinstance(delivery, GitOps) and delivery.argo_cd.kind == "self-managed" and len(sites) > 1:
         remote = ", ".join(names.site.name for names in sites[1:])
         raise DeliveryError(
             "GYM615",
             path,
-            given=f"ArgoCd.self_managed() in {sites[0].site.name}, and private endpoints in {remote}",
-            allowed="ArgoCd.capability(), which reaches private endpoints, or public_cidrs on Kubernetes",
-            remedy="Use the capability, or name the ranges from which Argo CD comes.",
+            given=f"ArgoCd.self_managed() in {sites[0].site.name}, with {remote} to reach at private endpoints",
+            allowed="ArgoCd.capability(), which reaches every site by its cluster's ARN, or one site",
+            remedy="Use the capability, or make each site a platform of its own.",
         )
     if isinstance(delivery, DirectApply) and not kubernetes.admin_roles:
         raise DeliveryError(
@@ -173,6 +172,11 @@ def require_reachable(path: str, delivery: Delivery, kubernetes: Kubernetes, sit
             allowed="Kubernetes(admin_roles=[…]) with the role that applies",
             remedy="Nobody but Argo CD is let in by default: name the IAM role of your pipeline or administrators.",
         )
+
+
+def destination(delivery: GitOps, names: Names) -> str:
+    """Name under which Argo CD knows a site's cluster; a self-managed one knows its own as ``in-cluster``."""
+    return names.cluster if delivery.argo_cd.kind == "capability" else "in-cluster"
 
 
 def repository_name(names: Names) -> str:

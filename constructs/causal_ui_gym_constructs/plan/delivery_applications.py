@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .delivery import ARGO_CD_NAMESPACE, GitOps, repository_url
+from .delivery import ARGO_CD_NAMESPACE, GitOps, destination, repository_url
 from .hub import HUB
 from .names import Names
 from .operators import Operator, waves
@@ -37,6 +37,7 @@ def applications(
     control, git = sites[0], _git(delivery, sites[0])
     hub = _element(
         control,
+        cluster=destination(delivery, control),
         name=f"{control.platform}-{HUB}",
         wave=HUB_WAVE,
         namespace=ARGO_CD_NAMESPACE,
@@ -49,6 +50,7 @@ def applications(
             elements += [
                 _element(
                     names,
+                    cluster=destination(delivery, names),
                     name=f"{names.prefix}-{operator.name}",
                     wave=f"{role}-operators-{number}",
                     namespace=operator.namespace,
@@ -61,6 +63,7 @@ def applications(
         elements += [
             _element(
                 names,
+                cluster=destination(delivery, names),
                 name=names.prefix,
                 wave=f"{role}-manifests",
                 namespace=names.namespace,
@@ -96,12 +99,19 @@ def _source(operator: Operator, values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _element(
-    names: Names, *, name: str, wave: str, namespace: str, source: Mapping[str, Any], pod_security: str = "restricted"
+    names: Names,
+    *,
+    cluster: str,
+    name: str,
+    wave: str,
+    namespace: str,
+    source: Mapping[str, Any],
+    pod_security: str = "restricted",
 ) -> Element:
     return {
         "application": name,
         "site": names.site.name,
-        "cluster": names.cluster_arn,
+        "cluster": cluster,
         "namespace": namespace,
         "podSecurity": pod_security,
         "wave": wave,

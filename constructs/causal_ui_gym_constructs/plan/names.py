@@ -179,8 +179,8 @@ class Names:
 
     @property
     def node_role(self) -> str:
-        """IAM role of the nodes that Karpenter starts."""
-        return self.role("nodes")
+        """IAM role, and instance profile, of the nodes that Karpenter starts."""
+        return self.role("karpenter-node")
 
     @property
     def interruption_queue(self) -> str:

@@ -42,15 +42,15 @@ def _external_secrets(names: Names) -> tuple[Statement, ...]:
                 "secretsmanager:DescribeSecret",
                 "secretsmanager:ListSecretVersionIds",
             ),
-            resources=(f"arn:aws:secretsmanager:{site.region}:*:secret:{names.platform}/*",),
+            resources=(f"arn:aws:secretsmanager:{site.region}:{site.account}:secret:{names.platform}/*",),
         ),
         Statement(
             actions=("kms:Decrypt",),
-            resources=(f"arn:aws:kms:{site.region}:*:key/*",),
+            resources=(f"arn:aws:kms:{site.region}:{site.account}:key/*",),
             conditions={
                 "StringEquals": {"kms:ViaService": f"secretsmanager.{site.region}.amazonaws.com"},
                 "StringLike": {
-                    "kms:EncryptionContext:SecretARN": f"arn:aws:secretsmanager:{site.region}:*:secret:{names.platform}/*"
+                    "kms:EncryptionContext:SecretARN": f"arn:aws:secretsmanager:{site.region}:{site.account}:secret:{names.platform}/*"
                 },
             },
         ),
@@ -126,6 +126,14 @@ def _otel_collector(names: Names) -> tuple[Statement, ...]:
             resources=("*",),
             conditions={"StringEquals": {"aws:RequestedRegion": names.site.region}},
         ),
+    )
+
+
+def shared_secrets_statement(names: Names, primary: Names) -> Statement:
+    """Lets a replica's External Secrets Operator take on the reading roles that its primary made for it, in another account."""
+    return Statement(
+        actions=("sts:AssumeRole", "sts:TagSession"),
+        resources=(f"arn:aws:iam::{primary.site.account}:role/{primary.prefix}-*-{names.site.name}",),
     )
 
 

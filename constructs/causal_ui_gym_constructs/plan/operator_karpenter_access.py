@@ -22,7 +22,6 @@ def karpenter_statements(names: Names) -> tuple[Statement, ...]:
         f"{ec2}:{kind}/*"
         for kind in ("fleet", "instance", "volume", "network-interface", "launch-template", "spot-instances-request")
     )
-    profiles = (f"arn:aws:iam::{site.account}:instance-profile/*",)
     return (
         Statement(
             actions=("ec2:RunInstances", "ec2:CreateFleet"),
@@ -97,39 +96,11 @@ def karpenter_statements(names: Names) -> tuple[Statement, ...]:
             resources=(f"arn:aws:iam::{site.account}:role/{names.node_role}",),
             conditions={"StringEquals": {"iam:PassedToService": "ec2.amazonaws.com"}},
         ),
+        # Node classes name an instance profile that the site made: Karpenter makes none.
         Statement(
-            actions=("iam:CreateInstanceProfile",),
-            resources=profiles,
-            conditions={
-                "StringEquals": {**owned, "aws:RequestTag/topology.kubernetes.io/region": site.region},
-                "StringLike": {"aws:RequestTag/karpenter.k8s.aws/ec2nodeclass": "*"},
-            },
+            actions=("iam:GetInstanceProfile",),
+            resources=(f"arn:aws:iam::{site.account}:instance-profile/{names.node_role}",),
         ),
-        Statement(
-            actions=("iam:TagInstanceProfile",),
-            resources=profiles,
-            conditions={
-                "StringEquals": {
-                    **owned,
-                    **ours,
-                    "aws:ResourceTag/topology.kubernetes.io/region": site.region,
-                    "aws:RequestTag/topology.kubernetes.io/region": site.region,
-                },
-                "StringLike": {
-                    "aws:ResourceTag/karpenter.k8s.aws/ec2nodeclass": "*",
-                    "aws:RequestTag/karpenter.k8s.aws/ec2nodeclass": "*",
-                },
-            },
-        ),
-        Statement(
-            actions=("iam:AddRoleToInstanceProfile", "iam:RemoveRoleFromInstanceProfile", "iam:DeleteInstanceProfile"),
-            resources=profiles,
-            conditions={
-                "StringEquals": {**ours, "aws:ResourceTag/topology.kubernetes.io/region": site.region},
-                "StringLike": {"aws:ResourceTag/karpenter.k8s.aws/ec2nodeclass": "*"},
-            },
-        ),
-        Statement(actions=("iam:GetInstanceProfile",), resources=profiles),
         # Listing takes no resource.
         Statement(actions=("iam:ListInstanceProfiles",), resources=("*",)),
         Statement(actions=("eks:DescribeCluster",), resources=(names.cluster_arn,)),

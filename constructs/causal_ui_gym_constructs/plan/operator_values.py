@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .names import Names
+from .operator_logs import fluent_bit_values
 
 Values = dict[str, Any]
 
@@ -192,7 +193,7 @@ def _velero(names: Names) -> Values:
         # Locations and schedules are documents of their own, with the data tier.
         "configuration": {"backupStorageLocation": [], "volumeSnapshotLocation": []},
         "credentials": {"useSecret": False},
-        "serviceAccount": {"server": {"name": "velero"}},
+        "serviceAccount": {"server": {"name": "velero-server"}},
         "initContainers": [
             {
                 "name": "velero-plugin-for-aws",
@@ -211,15 +212,8 @@ def _gpu_operator(names: Names) -> Values:
         "toolkit": {"enabled": False},
         "daemonsets": {"tolerations": _EVERYWHERE},
         "node-feature-discovery": {"worker": {"tolerations": _EVERYWHERE}},
-        # Nodes choose by the label nvidia.com/device-plugin.config; services add theirs to this map.
-        "devicePlugin": {
-            "config": {
-                "create": True,
-                "name": "device-plugin",
-                "default": "exclusive",
-                "data": {"exclusive": "version: v1\nflags:\n  migStrategy: single\n"},
-            }
-        },
+        # Services write this map, a key for each way of sharing; nodes choose by the label nvidia.com/device-plugin.config.
+        "devicePlugin": {"config": {"name": "device-plugin", "default": "exclusive"}},
         "mig": {"strategy": "single"},
         "migManager": {"enabled": True},
         "dcgmExporter": {"enabled": True, "serviceMonitor": {"enabled": True, "interval": "15s"}},
@@ -281,10 +275,17 @@ def _otel_collector(names: Names) -> Values:
     }
 
 
-def _fluent_bit(names: Names) -> Values:
-    from .operator_logs import fluent_bit_values
-
-    return fluent_bit_values(names)
+def _argo_cd(names: Names) -> Values:
+    return {
+        "fullnameOverride": "argocd",
+        "configs": {
+            "params": {"applicationsetcontroller.enable.progressive.syncs": True},
+            # No password that somebody would have to keep: the command line works through Kubernetes (`argocd --core`).
+            "cm": {"admin.enabled": False},
+        },
+        "dex": {"enabled": False},
+        "notifications": {"enabled": False},
+    }
 
 
 _VALUES: dict[str, Callable[[Names], Values]] = {
@@ -303,5 +304,6 @@ _VALUES: dict[str, Callable[[Names], Values]] = {
     "gpu-operator": _gpu_operator,
     "kueue": _kueue,
     "otel-collector": _otel_collector,
-    "fluent-bit": _fluent_bit,
+    "fluent-bit": fluent_bit_values,
+    "argo-cd": _argo_cd,
 }

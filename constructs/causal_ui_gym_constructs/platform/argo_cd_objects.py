@@ -13,7 +13,7 @@ from cdk8s_plus_27 import k8s
 from constructs import Construct
 
 from ..imports import argoproj_io as argo
-from ..plan.delivery import ARGO_CD_NAMESPACE, ARGO_CD_ROLE, GitOps
+from ..plan.delivery import ARGO_CD_NAMESPACE, ARGO_CD_ROLE, GitOps, destination
 from ..plan.delivery_applications import ValuesOf, applications, repositories, steps
 from ..plan.delivery_kinds import CLUSTER_KINDS
 from ..plan.names import Names
@@ -44,13 +44,12 @@ class ArgoCdObjects(Construct):
     ) -> None:
         super().__init__(scope, id)
         control = sites[0]
-        managed = delivery.argo_cd.kind == "capability"
         namespaces = sorted({"kube-system", control.namespace, *(operator.namespace for operator in operators)})
         self._namespace()
         self._project(delivery, sites, operators, namespaces)
-        for names in sites:
-            self._cluster(names, managed=managed)
-        if managed:
+        if delivery.argo_cd.kind == "capability":
+            for names in sites:
+                self._cluster(names)
             self._control_access(control)
         self._application_set(delivery, sites, operators, values)
 
@@ -69,7 +68,7 @@ class ArgoCdObjects(Construct):
         self, delivery: GitOps, sites: Sequence[Names], operators: Sequence[Operator], namespaces: Sequence[str]
     ) -> None:
         control = sites[0]
-        destinations = [(names.cluster_arn, namespace) for names in sites for namespace in namespaces]
+        destinations = [(destination(delivery, names), namespace) for names in sites for namespace in namespaces]
         argo.AppProject(
             self,
             "Project",
@@ -79,8 +78,8 @@ class ArgoCdObjects(Construct):
                 source_namespaces=[ARGO_CD_NAMESPACE],  # the capability demands it
                 source_repos=repositories(delivery, control, operators),
                 destinations=[
-                    argo.AppProjectSpecDestinations(server=server, namespace=namespace)
-                    for server, namespace in [*destinations, (control.cluster_arn, ARGO_CD_NAMESPACE)]
+                    argo.AppProjectSpecDestinations(name=cluster, namespace=namespace)
+                    for cluster, namespace in [*destinations, (destination(delivery, control), ARGO_CD_NAMESPACE)]
                 ],
                 cluster_resource_whitelist=[
                     argo.AppProjectSpecClusterResourceWhitelist(group=group, kind=kind) for group, kind in CLUSTER_KINDS
@@ -89,7 +88,7 @@ class ArgoCdObjects(Construct):
             ),
         )
 
-    def _cluster(self, names: Names, *, managed: bool) -> None:
+    def _cluster(self, names: Names) -> None:
         """Registers a cluster by its ARN: no endpoint, no credential, nothing known only at deployment.
 
         https://docs.aws.amazon.com/eks/latest/userguide/argocd-register-clusters.html
@@ -166,7 +165,7 @@ def _template(platform: str) -> Mapping[str, Any]:
         },
         "spec": {
             "project": platform,
-            "destination": {"server": "{{ .cluster }}", "namespace": "{{ .namespace }}"},
+            "destination": {"name": "{{ .cluster }}", "namespace": "{{ .namespace }}"},
             "syncPolicy": {
                 "automated": {"prune": True, "selfHeal": True, "allowEmpty": False},
                 "managedNamespaceMetadata": {"labels": {"pod-security.kubernetes.io/enforce": "{{ .podSecurity }}"}},

@@ -80,6 +80,7 @@ class PlatformAws:
             names=names,
             cluster=cluster.cluster,
             operators=platform.operators.chosen,
+            primary=_foreign_primary(platform, names),
             logs_key=network.logs_key,
             log_days=platform.kubernetes.log_days,
         )
@@ -94,3 +95,11 @@ class PlatformAws:
             self.argo_cd = ArgoCdControl(stack, "ArgoCd", names=names, cluster=cluster.cluster, delivery=delivery)
         else:
             let_argo_cd_in(stack, cluster=cluster.cluster, control=control)
+
+
+def _foreign_primary(platform: Platform, names: Names) -> Names | None:
+    """The primary of a replica, where it is in another account."""
+    for other in platform.names:
+        if other.site.name == names.site.replica_of and other.site.account != names.site.account:
+            return other
+    return None

@@ -8,10 +8,11 @@ from constructs import Construct
 
 from ..manifests import Manifests
 from ..plan.delivery import Delivery, GitOps
-from ..plan.delivery_applications import ValuesOf
+from ..plan.hub import HUB
 from ..plan.layers import Layer
 from ..plan.names import Names
-from ..plan.operators import Operator
+from ..plan.operator_values import merged, operator_values
+from ..plan.operators import ARGO_CD, Operator, Operators
 
 
 def render_cluster_objects(manifests: Manifests, names: Names, operators: Sequence[Operator], *, email: str) -> None:
@@ -28,10 +29,17 @@ def render_cluster_objects(manifests: Manifests, names: Names, operators: Sequen
         secret_store(cluster, names)
 
 
-def render_delivery(
-    manifests: Manifests, delivery: Delivery, sites: Sequence[Names], operators: Sequence[Operator], values: ValuesOf
-) -> None:
+def render_delivery(manifests: Manifests, delivery: Delivery, sites: Sequence[Names], operators: Operators) -> None:
     """Argo CD's objects, or a helmfile per site."""
+    from .helmfile import helmfile
+
+    values = {
+        names.site.name: {
+            operator.name: merged(operator_values(operator.name, names), operators.values.get(operator.name, {}))
+            for operator in operators.chosen
+        }
+        for names in sites
+    }
     if isinstance(delivery, GitOps):
         from .argo_cd_objects import ArgoCdObjects
 
@@ -40,13 +48,15 @@ def render_delivery(
             "ArgoCd",
             delivery=delivery,
             sites=sites,
-            operators=operators,
+            operators=operators.chosen,
             values=values,
         )
+        if delivery.argo_cd.kind == "self-managed":
+            argo_cd = helmfile(sites[0], (ARGO_CD,), {ARGO_CD.name: operator_values(ARGO_CD.name, sites[0])})
+            manifests.add_file(f"{HUB}/operators/helmfile.yaml", argo_cd)
         return
-    from .helmfile import helmfile
 
     for names in sites:
         manifests.add_file(
-            f"{names.site.name}/operators/helmfile.yaml", helmfile(names, operators, values[names.site.name])
+            f"{names.site.name}/operators/helmfile.yaml", helmfile(names, operators.chosen, values[names.site.name])
         )

@@ -12,8 +12,9 @@ from aws_cdk import aws_logs as logs
 from constructs import Construct
 
 from ..plan.names import Names
-from ..plan.operator_access import ACCESS, Access
+from ..plan.operator_access import ACCESS, Access, shared_secrets_statement
 from ..plan.operator_logs import LOG_GROUP
+from ..plan.operator_statements import Statement
 from ..plan.operators import Operator
 from .cluster import pod_identity_principal
 
@@ -27,6 +28,7 @@ class OperatorAccess(Construct):
         names: names of the site.
         cluster: the site's cluster.
         operators: operators that are installed.
+        primary: the site's primary where that is in another account; it shares secrets.
         logs_key: key of the site's log groups.
         log_days: days that pod logs are kept.
     """
@@ -44,12 +46,15 @@ class OperatorAccess(Construct):
         names: Names,
         cluster: eks.Cluster,
         operators: Sequence[Operator],
+        primary: Names | None,
         logs_key: kms.IKey,
         log_days: int,
     ) -> None:
         super().__init__(scope, id)
         installed = {operator.name for operator in operators}
         self.roles = {name: self._role(names, cluster, access) for name, access in ACCESS.items() if name in installed}
+        if primary is not None and "external-secrets" in self.roles:
+            self.roles["external-secrets"].add_to_policy(_policy_statement(shared_secrets_statement(names, primary)))
         self.pod_logs = self._pod_logs(names, logs_key, log_days) if "fluent-bit" in installed else None
 
     def _role(self, names: Names, cluster: eks.Cluster, access: Access) -> iam.Role:
@@ -62,13 +67,7 @@ class OperatorAccess(Construct):
             assumed_by=pod_identity_principal(names, access.namespace, access.service_account),
         )
         for statement in access.statements(names):
-            role.add_to_policy(
-                iam.PolicyStatement(
-                    actions=list(statement.actions),
-                    resources=list(statement.resources),
-                    conditions=dict(statement.conditions),
-                )
-            )
+            role.add_to_policy(_policy_statement(statement))
         eks.CfnPodIdentityAssociation(
             own,
             "Association",
@@ -91,3 +90,9 @@ class OperatorAccess(Construct):
         assert isinstance(resource, logs.CfnLogGroup)
         resource.retention_in_days = days
         return group
+
+
+def _policy_statement(statement: Statement) -> iam.PolicyStatement:
+    return iam.PolicyStatement(
+        actions=list(statement.actions), resources=list(statement.resources), conditions=dict(statement.conditions)
+    )

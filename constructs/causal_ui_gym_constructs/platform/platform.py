@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
 from constructs import Construct
 
@@ -17,8 +16,7 @@ from ..plan.hub import require_hub
 from ..plan.kubernetes import Kubernetes
 from ..plan.names import Names, require_domain, require_platform_name
 from ..plan.network import Network
-from ..plan.operator_values import merged, operator_values
-from ..plan.operators import Operators, require_operator
+from ..plan.operators import Operators
 from ..plan.site import Hub, Site, require_sites
 
 if TYPE_CHECKING:
@@ -95,15 +93,6 @@ class Platform(Construct):
         super().__init__(scope, name)
         self.alarm_email = alarm_email
         self._manifests = manifests
-        self._values: dict[str, dict[str, Mapping[str, Any]]] = {
-            names.site.name: {
-                operator.name: merged(
-                    operator_values(operator.name, names), self.operators.values.get(operator.name, {})
-                )
-                for operator in self.operators.chosen
-            }
-            for names in self.names
-        }
         self.aws = None
         if app is not None:
             from .aws import PlatformAws
@@ -112,22 +101,6 @@ class Platform(Construct):
         if manifests is not None:
             self._render_kubernetes(manifests)
         self.placements: tuple[Placement, ...] = tuple(self._placement(names) for names in self.names)
-
-    def configure_operator(self, site: str, operator: str, values: Mapping[str, Any]) -> None:
-        """Lay further Helm values on an operator's, for what a service needs of it. Those of :class:`Operators` stay on top.
-
-        Args:
-            site: name of the site.
-            operator: name of the operator.
-            values: Helm values, merged key by key.
-
-        Raises:
-            DeliveryError: GYM620 for an unknown operator.
-        """
-        require_operator(f"Platform({self.node.id!r})", operator)
-        if operator in self._values[site]:
-            merged_values = merged(self._values[site][operator], values)
-            self._values[site][operator] = merged(merged_values, self.operators.values.get(operator, {}))
 
     def _placement(self, names: Names) -> Placement:
         aws, manifests, site = self.aws, self._manifests, names.site.name
@@ -140,7 +113,6 @@ class Platform(Construct):
             cluster=cast("eks.ICluster", aws.clusters[site].cluster) if aws is not None else None,
             private_zone=aws.networks[site].private_zone if aws is not None else None,
             alarms=aws.alarms[site].topic if aws is not None else None,
-            configure_operator=partial(self.configure_operator, site),
         )
 
     def _render_kubernetes(self, manifests: Manifests) -> None:
@@ -148,7 +120,4 @@ class Platform(Construct):
 
         for names in self.names:
             render_cluster_objects(manifests, names, self.operators.chosen, email=self.alarm_email)
-        # Services may still configure operators.
-        manifests.defer(
-            lambda: render_delivery(manifests, self.delivery, self.names, self.operators.chosen, self._values)
-        )
+        render_delivery(manifests, self.delivery, self.names, self.operators)

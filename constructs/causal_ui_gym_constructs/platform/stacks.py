@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import aws_cdk as cdk
 
+from ..plan.hub import HUB
+
 if TYPE_CHECKING:
     from ..plan.names import Names
     from ..plan.site import Hub, Site
@@ -54,8 +56,16 @@ class Stacks:
                 termination_protection=layer == "foundation",
                 description=f"{self._platform}: {layer} of the hub",
             )
-            self._tag(stack, site="hub")
+            self._tag(stack, site=HUB)
+            for (_, site_layer), site_stack in self._of_site.items():
+                self._order_hub(layer, stack, site_layer, site_stack)
         return self._of_hub[layer]
+
+    def _order_hub(self, layer: str, stack: cdk.Stack, site_layer: str, site_stack: cdk.Stack) -> None:
+        if layer == "foundation":
+            site_stack.add_stack_dependency(stack)
+        elif site_layer == "edge":
+            stack.add_stack_dependency(site_stack)
 
     def _order(self, site: Site, layer: str, stack: cdk.Stack) -> None:
         position = LAYERS.index(layer)
@@ -67,9 +77,8 @@ class Stacks:
                 then.add_stack_dependency(first)
             elif name == site.replica_of and other_layer == layer:
                 stack.add_stack_dependency(other)
-        foundation = self._of_hub.get("foundation")
-        if foundation is not None:
-            stack.add_stack_dependency(foundation)
+        for hub_layer, hub_stack in self._of_hub.items():
+            self._order_hub(hub_layer, hub_stack, layer, stack)
 
     def _tag(self, stack: cdk.Stack, *, site: str) -> None:
         """Cost-allocation tags. https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html"""
