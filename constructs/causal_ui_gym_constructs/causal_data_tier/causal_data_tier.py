@@ -100,14 +100,14 @@ class CausalDataTier(Construct):
             site: name of the site. It may be left out where there is one.
 
         Raises:
-            DataError: GYM332 for a site that is not there.
+            DataError: GYM324 for a site that is not there.
         """
         if site is None and len(self.plans) == 1:
             (plan,) = self.plans.values()
             return plan.connections()
         if site not in self.plans:
             raise DataError(
-                "GYM332",
+                "GYM324",
                 self.node.path,
                 given=f"connections({site!r})",
                 allowed=", ".join(self.plans),
@@ -141,6 +141,7 @@ class CausalDataTier(Construct):
             )
 
     def _render_kubernetes(self, placement: Placement) -> None:
+        from .kubernetes.alerts import data_alerts
         from .kubernetes.policies import postgres_policies, redis_policies
         from .kubernetes.postgres import PostgresCluster
         from .kubernetes.redis import RedisNodes
@@ -162,5 +163,6 @@ class CausalDataTier(Construct):
         if isinstance(plan.cache, RedisCluster):
             self.redis[site] = RedisNodes(data, "Redis", plan=plan, options=plan.cache)
             redis_policies(Construct(data, "RedisPolicies"), plan)
+        data_alerts(self._within(placement.chart(Layer.SIGNALS)), plan)
         if plan.on_aws and plan.backups.enabled:
             VeleroSchedule(self._within(placement.chart(Layer.BACKUP)), "Velero", plan=plan)

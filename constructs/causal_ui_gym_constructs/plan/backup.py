@@ -32,7 +32,12 @@ class S3Store:
 
     def __post_init__(self) -> None:
         url = urlsplit(self.endpoint_url)
-        if url.scheme not in ("http", "https") or not url.netloc or not _BUCKET.match(self.bucket) or not self.credentials_secret:
+        if (
+            url.scheme not in ("http", "https")
+            or not url.netloc
+            or not _BUCKET.match(self.bucket)
+            or not self.credentials_secret
+        ):
             raise DataError(
                 "GYM322",
                 "S3Store",
@@ -65,7 +70,11 @@ class Backups:
     enabled: bool = True
 
     def __post_init__(self) -> None:
-        if isinstance(self.retention_days, bool) or not isinstance(self.retention_days, int) or not 1 <= self.retention_days <= 365:
+        if (
+            isinstance(self.retention_days, bool)
+            or not isinstance(self.retention_days, int)
+            or not 1 <= self.retention_days <= 365
+        ):
             raise DataError(
                 "GYM320",
                 "Backups",

@@ -105,24 +105,38 @@ class Promotion:
 
     Args:
         to: name of the site that is to write.
-        token: demotion token of the former writer; empty while it is not known.
         phase: ``demote``, ``promote`` or ``fail-over``.
+        demoted: name of the site that gives up writing; known in the phase ``demote`` alone.
+        token: demotion token of the former writer; known in the phase ``promote`` alone.
 
     Source: https://cloudnative-pg.io/documentation/current/replica_cluster/#demoting-a-primary-to-a-replica-cluster
     """
 
     to: str
     phase: Literal["demote", "promote", "fail-over"]
+    demoted: str = ""
     token: str = ""
 
     @classmethod
-    def demote(cls, *, to: str) -> Promotion:
-        """First half of a switch-over: the writer stops writing and prints a token; nobody writes until the second half."""
-        return cls(to=to, phase="demote")
+    def demote(cls, site: str, *, to: str) -> Promotion:
+        """First half of a switch-over: the site stops writing and publishes a token; nobody writes until the second half.
+
+        Raises:
+            DataError: GYM332 for a site in favour of itself.
+        """
+        if site == to:
+            raise DataError(
+                "GYM332",
+                "Promotion",
+                given=f"demote({site!r}, to={to!r})",
+                allowed="the site that writes now, in favour of another",
+                remedy="Name the site that is to write as to=.",
+            )
+        return cls(to=to, phase="demote", demoted=site)
 
     @classmethod
     def promote(cls, *, to: str, token: str) -> Promotion:
-        """Second half: the new writer replays up to the token and takes over; nothing is lost, the other site follows it.
+        """Second half: the new writer replays up to the token and takes over; nothing is lost, the other sites follow it.
 
         Raises:
             DataError: GYM330 for an empty token.
@@ -139,7 +153,7 @@ class Promotion:
 
     @classmethod
     def fail_over(cls, *, to: str) -> Promotion:
-        """The writer's site is lost: the other takes over at the last segment that reached it; the lost site must be built anew."""
+        """The writer's site is lost: another takes over at the last segment that reached it; the lost site must be built anew."""
         return cls(to=to, phase="fail-over")
 
 
@@ -221,7 +235,11 @@ class Postgres:
 
     def _require_storage(self) -> None:
         wal = self._bytes("max_wal_size") / 2**30
-        if not 10 <= self.storage_gib <= 16384 or self.storage_gib < 2 * wal or self._bytes("min_wal_size") > self._bytes("max_wal_size"):
+        if (
+            not 10 <= self.storage_gib <= 16384
+            or self.storage_gib < 2 * wal
+            or self._bytes("min_wal_size") > self._bytes("max_wal_size")
+        ):
             raise DataError(
                 "GYM302",
                 "Postgres",
@@ -234,7 +252,11 @@ class Postgres:
     def _require_memory(self) -> None:
         limit = int(require_quantity("Postgres", "memory", self.memory))
         shared = self._bytes("shared_buffers")
-        worst = shared + self._connections * self._bytes("work_mem") + _AUTOVACUUM_WORKERS * self._bytes("maintenance_work_mem")
+        worst = (
+            shared
+            + self._connections * self._bytes("work_mem")
+            + _AUTOVACUUM_WORKERS * self._bytes("maintenance_work_mem")
+        )
         if shared > limit * 0.4 or worst > limit:
             raise DataError(
                 "GYM305",

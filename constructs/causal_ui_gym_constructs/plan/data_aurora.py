@@ -58,7 +58,9 @@ class AuroraGlobal:
                 "GYM312",
                 "AuroraGlobal",
                 given=", ".join(f"{name}={getattr(self, name)!r}" for name in wrong),
-                allowed="2 to 15 instances of a memory-optimized class or db.serverless, version " + ", ".join(VERSIONS) + ", "
+                allowed="2 to 15 instances of a memory-optimized class or db.serverless, version "
+                + ", ".join(VERSIONS)
+                + ", "
                 "capacity in halves from 0.5 to 256 with the least first, 1 to 35 days of backups",
                 remedy="A global database refuses burstable classes; db.r8g.large is the smallest provisioned one.",
             )
@@ -81,7 +83,8 @@ def require_aurora_sites(path: str, sites: Sequence[Site]) -> None:
                 "GYM313",
                 path,
                 given=f"AuroraGlobal with site {site.name!r} in {site.region}",
-                allowed="regions with Aurora global databases, which are all but " + ", ".join(sorted(_WITHOUT_GLOBAL_DATABASE)),
+                allowed="regions with Aurora global databases, which are all but "
+                + ", ".join(sorted(_WITHOUT_GLOBAL_DATABASE)),
                 remedy="Use postgres=Postgres(), or another region.",
             )
     accounts = sorted({site.account for site in sites})

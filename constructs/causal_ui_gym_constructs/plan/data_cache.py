@@ -56,7 +56,11 @@ class RedisCluster:
             )
         limit = int(require_quantity("RedisCluster", "memory", self.memory)) // 2**20
         require_quantity("RedisCluster", "cpu", self.cpu)
-        if not 1 <= self.maxmemory_mib <= limit * 2 // 3 or self.storage_gib < 1 or self.storage_gib * 1024 < 3 * self.maxmemory_mib:
+        if (
+            not 1 <= self.maxmemory_mib <= limit * 2 // 3
+            or self.storage_gib < 1
+            or self.storage_gib * 1024 < 3 * self.maxmemory_mib
+        ):
             raise DataError(
                 "GYM310",
                 "RedisCluster",

@@ -61,14 +61,24 @@ class DataPlan:
 
     @property
     def writer(self) -> Names:
-        """The site that writes, or is to write as soon as the promotion is done."""
-        promoted = (names for names in self.group if self.promotion and names.site.name == self.promotion.to)
-        return next(promoted, self.primary)
+        """The site whose archive holds the newest data: the primary, the promoted site, or the one that is being demoted."""
+        return self._member(self.promotion and (self.promotion.demoted or self.promotion.to)) or self.primary
 
     @property
     def writes(self) -> bool:
-        """Whether this site's database is the one that writes."""
+        """Whether this site is :attr:`writer`."""
         return self.writer.site.name == self.names.site.name
+
+    @property
+    def declared_primary(self) -> Names:
+        """The site that this one's database takes for the writer.
+
+        A site that is being demoted already takes the next one for it, and so publishes its token. The others wait for the token:
+        promoted without it, a database leaves the former writer behind.
+        """
+        if self.promotion and self.promotion.demoted == self.names.site.name:
+            return self._member(self.promotion.to) or self.primary
+        return self.writer
 
     @property
     def made_here(self) -> bool:
@@ -82,8 +92,13 @@ class DataPlan:
 
     @property
     def source(self) -> Names:
-        """The site whose archive this one follows; for the writer, the one it would follow after a demotion."""
-        return (self.peers or (self.names,))[0] if self.writes else self.writer
+        """The site whose archive this one follows; for the writer, the one that it would follow after a demotion."""
+        if self.declared_primary.site.name != self.names.site.name:
+            return self.declared_primary
+        return (self.peers or (self.names,))[0]
+
+    def _member(self, site: str | None) -> Names | None:
+        return next((names for names in self.group if names.site.name == site), None)
 
     @property
     def reads_primary_account(self) -> bool:
@@ -117,7 +132,11 @@ class DataPlan:
     @property
     def makes_storage_class(self) -> bool:
         """Whether ``fast-ssd`` is made here."""
-        used = {self.storage_class(value) for value in (self.postgres, self.cache) if isinstance(value, Postgres | RedisCluster)}
+        used = {
+            self.storage_class(value)
+            for value in (self.postgres, self.cache)
+            if isinstance(value, Postgres | RedisCluster)
+        }
         return self.on_aws and FAST_STORAGE_CLASS in used
 
     def storage_class(self, options: Postgres | RedisCluster) -> str | None:
@@ -129,9 +148,7 @@ class DataPlan:
         return (self._database(), self._cache())
 
     def _database(self) -> Connection:
-        host = (
-            self.names.private_host("postgres") if self.managed_postgres else f"{POOLER}.{self.names.namespace}.svc"
-        )
+        host = self.names.private_host("postgres") if self.managed_postgres else f"{POOLER}.{self.names.namespace}.svc"
         query = "?sslmode=require" if self.managed_postgres else ""
         return Connection(
             binding="database_url",
@@ -145,7 +162,12 @@ class DataPlan:
             flows=(
                 Flow(name="postgres", port=POSTGRES_PORT, cidrs=(self.names.site.cidr,))
                 if self.managed_postgres
-                else Flow(name="postgres", port=POSTGRES_PORT, namespace=self.names.namespace, pods={"cnpg.io/poolerName": POOLER}),
+                else Flow(
+                    name="postgres",
+                    port=POSTGRES_PORT,
+                    namespace=self.names.namespace,
+                    pods={"cnpg.io/poolerName": POOLER},
+                ),
             ),
         )
 
@@ -252,7 +274,11 @@ def _require_kinds(path: str, postgres: object, cache: object) -> None:
 
 def _require_possible(path: str, plan: DataPlan) -> None:
     if not plan.on_aws and (plan.managed_postgres or plan.managed_cache):
-        managed = [type(value).__name__ for value in (plan.postgres, plan.cache) if isinstance(value, AuroraGlobal | ElastiCache)]
+        managed = [
+            type(value).__name__
+            for value in (plan.postgres, plan.cache)
+            if isinstance(value, AuroraGlobal | ElastiCache)
+        ]
         raise DataError(
             "GYM318",
             path,
@@ -279,12 +305,14 @@ def _require_possible(path: str, plan: DataPlan) -> None:
 
 
 def _require_promotion(path: str, plans: Sequence[DataPlan], promotion: Promotion) -> None:
-    candidates = sorted({names.site.name for plan in plans if plan.peers for names in plan.group})
-    if promotion.to not in candidates:
+    groups = [[names.site.name for names in plan.group] for plan in plans if plan.peers]
+    if not any(promotion.to in group and (promotion.demoted or promotion.to) in group for group in groups):
+        candidates = sorted({name for group in groups for name in group})
+        given = f"from {promotion.demoted!r} to {promotion.to!r}" if promotion.demoted else f"to {promotion.to!r}"
         raise DataError(
             "GYM331",
             path,
-            given=f"promotion to {promotion.to!r}",
-            allowed="a site that has a replica or is one: " + (", ".join(candidates) or "there is none"),
+            given=f"promotion {given}",
+            allowed="a primary and its replicas: " + (", ".join(candidates) or "there are none"),
             remedy="Name the site that is to write.",
         )

@@ -180,5 +180,7 @@ def _monitoring_role(scope: Construct, plan: DataPlan) -> iam.Role:
         assumed_by=iam.ServicePrincipal(
             "monitoring.rds.amazonaws.com", conditions={"StringEquals": {"aws:SourceAccount": plan.names.site.account}}
         ),
-        managed_policies=[iam.ManagedPolicy.from_aws_managed_policy_name("service-role/AmazonRDSEnhancedMonitoringRole")],
+        managed_policies=[
+            iam.ManagedPolicy.from_aws_managed_policy_name("service-role/AmazonRDSEnhancedMonitoringRole")
+        ],
     )

@@ -143,7 +143,12 @@ def _replication_role(scope: Construct, plan: DataPlan, bucket: s3.Bucket, key: 
             resources=[f"{source}/*"],
         ),
         iam.PolicyStatement(
-            actions=["s3:ReplicateObject", "s3:ReplicateDelete", "s3:ReplicateTags", "s3:ObjectOwnerOverrideToBucketOwner"],
+            actions=[
+                "s3:ReplicateObject",
+                "s3:ReplicateDelete",
+                "s3:ReplicateTags",
+                "s3:ObjectOwnerOverrideToBucketOwner",
+            ],
             resources=[f"arn:aws:s3:::{peer.bucket(_PURPOSE)}/*" for peer in plan.peers],
         ),
         iam.PolicyStatement(actions=["kms:Decrypt"], resources=[key.key_arn]),

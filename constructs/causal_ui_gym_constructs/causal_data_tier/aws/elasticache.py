@@ -72,7 +72,9 @@ def _replication_group(
         description=f"Cache of {names.prefix}: least recently used keys go first",
         properties={"cluster-enabled": "yes", "maxmemory-policy": "allkeys-lru"},
     )
-    subnets = elasticache.CfnSubnetGroup(scope, "Subnets", description=f"Cache of {names.prefix}", subnet_ids=subnet_ids)
+    subnets = elasticache.CfnSubnetGroup(
+        scope, "Subnets", description=f"Cache of {names.prefix}", subnet_ids=subnet_ids
+    )
     resource = elasticache.CfnReplicationGroup(
         scope,
         "ReplicationGroup",

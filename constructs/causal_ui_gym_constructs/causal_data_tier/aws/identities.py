@@ -9,6 +9,7 @@ from aws_cdk import aws_s3 as s3
 from constructs import Construct
 
 from ...plan.data_plan import CLUSTER, VELERO_NAMESPACE, DataPlan, archive_name
+from ...platform.cluster import pod_identity_principal
 from .keys import key_by_alias
 
 VELERO_SERVICE_ACCOUNT = "velero-server"
@@ -17,29 +18,14 @@ VELERO_SERVICE_ACCOUNT = "velero-server"
 def pod_role(
     scope: Construct, id: str, *, plan: DataPlan, purpose: str, namespace: str, service_account: str, description: str
 ) -> iam.Role:
-    """A role that the pods of one service account of this cluster take on, and nobody else.
-
-    Source: https://docs.aws.amazon.com/eks/latest/userguide/pod-id-role.html
-    """
+    """A role that the pods of one service account of this cluster take on, and nobody else."""
     names = plan.names
     role = iam.Role(
         scope,
         id,
         role_name=names.role(purpose),
         description=description,
-        assumed_by=iam.SessionTagsPrincipal(
-            iam.ServicePrincipal(
-                "pods.eks.amazonaws.com",
-                conditions={
-                    "StringEquals": {
-                        "aws:SourceAccount": names.site.account,
-                        "aws:RequestTag/kubernetes-namespace": namespace,
-                        "aws:RequestTag/kubernetes-service-account": service_account,
-                    },
-                    "ArnEquals": {"aws:SourceArn": names.cluster_arn},
-                },
-            )
-        ),
+        assumed_by=pod_identity_principal(names, namespace, service_account),
     )
     eks.CfnPodIdentityAssociation(
         scope,
@@ -69,11 +55,20 @@ def postgres_role(scope: Construct, plan: DataPlan, bucket: s3.IBucket, key: kms
     if plan.peers:
         copies = f"arn:aws:s3:::{names.bucket('backup-copies')}"
         readable += [copies, *(f"arn:aws:s3:::{peer.bucket('backups')}" for peer in plan.peers)]
-        objects += [f"{copies}/*", *(f"arn:aws:s3:::{peer.bucket('backups')}/{archive_name(peer)}/*" for peer in plan.peers)]
+        objects += [
+            f"{copies}/*",
+            *(f"arn:aws:s3:::{peer.bucket('backups')}/{archive_name(peer)}/*" for peer in plan.peers),
+        ]
     role.add_to_policy(iam.PolicyStatement(actions=["s3:ListBucket", "s3:GetBucketLocation"], resources=readable))
     role.add_to_policy(
         iam.PolicyStatement(
-            actions=["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload", "s3:ListMultipartUploadParts"],
+            actions=[
+                "s3:GetObject",
+                "s3:PutObject",
+                "s3:DeleteObject",
+                "s3:AbortMultipartUpload",
+                "s3:ListMultipartUploadParts",
+            ],
             resources=[f"{bucket.bucket_arn}/{archive_name(names)}/*"],
         )
     )

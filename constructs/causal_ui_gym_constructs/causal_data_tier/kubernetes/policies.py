@@ -15,7 +15,9 @@ _REDIS_BUS_PORT = REDIS_PORT + 10000
 # EKS Pod Identity agent. https://docs.aws.amazon.com/eks/latest/userguide/pod-id-how-it-works.html
 _POD_IDENTITY_AGENT = "169.254.170.23/32"
 
-_POOLERS = k8s.LabelSelector(match_expressions=[k8s.LabelSelectorRequirement(key="cnpg.io/poolerName", operator="Exists")])
+_POOLERS = k8s.LabelSelector(
+    match_expressions=[k8s.LabelSelectorRequirement(key="cnpg.io/poolerName", operator="Exists")]
+)
 # Instances, and the Jobs that make and join them.
 _INSTANCES = k8s.LabelSelector(
     match_labels={"cnpg.io/cluster": CLUSTER},
@@ -116,14 +118,17 @@ def _to_pods(*ports: int, pods: k8s.LabelSelector) -> k8s.NetworkPolicyEgressRul
 
 
 def _to_cidr(cidr: str, *ports: int) -> k8s.NetworkPolicyEgressRule:
-    return k8s.NetworkPolicyEgressRule(to=[k8s.NetworkPolicyPeer(ip_block=k8s.IpBlock(cidr=cidr))], ports=_ports(*ports))
+    return k8s.NetworkPolicyEgressRule(
+        to=[k8s.NetworkPolicyPeer(ip_block=k8s.IpBlock(cidr=cidr))], ports=_ports(*ports)
+    )
 
 
 def _dns() -> k8s.NetworkPolicyEgressRule:
     return k8s.NetworkPolicyEgressRule(
         to=[
             k8s.NetworkPolicyPeer(
-                namespace_selector=_namespace("kube-system"), pod_selector=k8s.LabelSelector(match_labels={"k8s-app": "kube-dns"})
+                namespace_selector=_namespace("kube-system"),
+                pod_selector=k8s.LabelSelector(match_labels={"k8s-app": "kube-dns"}),
             )
         ],
         ports=[*_ports(53, protocol="UDP"), *_ports(53)],

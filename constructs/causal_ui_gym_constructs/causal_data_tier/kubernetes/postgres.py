@@ -98,10 +98,14 @@ def _object_store(scope: Construct, plan: DataPlan, names: Names) -> barman.Obje
                 resources=barman.ObjectStoreSpecInstanceSidecarConfigurationResources(
                     requests={
                         "cpu": barman.ObjectStoreSpecInstanceSidecarConfigurationResourcesRequests.from_string("100m"),
-                        "memory": barman.ObjectStoreSpecInstanceSidecarConfigurationResourcesRequests.from_string("256Mi"),
+                        "memory": barman.ObjectStoreSpecInstanceSidecarConfigurationResourcesRequests.from_string(
+                            "256Mi"
+                        ),
                     },
                     limits={
-                        "memory": barman.ObjectStoreSpecInstanceSidecarConfigurationResourcesLimits.from_string("512Mi"),
+                        "memory": barman.ObjectStoreSpecInstanceSidecarConfigurationResourcesLimits.from_string(
+                            "512Mi"
+                        ),
                     },
                 )
             ),
@@ -134,7 +138,9 @@ def _cluster(scope: Construct, plan: DataPlan, options: Postgres) -> cnpg.Cluste
             ]
             if replicated
             else None,
-            plugins=[cnpg.ClusterSpecPlugins(name=_PLUGIN, is_wal_archiver=True, parameters=_plugin_parameters(plan.names))]
+            plugins=[
+                cnpg.ClusterSpecPlugins(name=_PLUGIN, is_wal_archiver=True, parameters=_plugin_parameters(plan.names))
+            ]
             if plan.archives
             else None,
             storage=cnpg.ClusterSpecStorage(size=f"{options.storage_gib}Gi", storage_class=plan.storage_class(options)),
@@ -211,7 +217,7 @@ def _replica(plan: DataPlan) -> cnpg.ClusterSpecReplica:
     """
     return cnpg.ClusterSpecReplica(
         self=archive_name(plan.names),
-        primary=archive_name(plan.writer),
+        primary=archive_name(plan.declared_primary),
         source=archive_name(plan.source),
         promotion_token=plan.promotion_token or None,
     )

@@ -1,0 +1,150 @@
+"""The Kubernetes side: valid for the API server, closed by default, following the plan."""
+
+from __future__ import annotations
+
+import cdk8s
+import pytest
+from schema_validation import problems_of_all
+from unit.data.data_trees import EU, US, VARIANTS, documents, one, platform, rendered
+
+from causal_ui_gym_constructs import Manifests
+from causal_ui_gym_constructs.causal_data_tier import (
+    Backups,
+    CausalDataTier,
+    Postgres,
+    RedisCluster,
+    S3Store,
+)
+
+
+@pytest.mark.parametrize("kubernetes", ["1.27", "1.36"])
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_every_document_passes_strict_validation(variant: str, kubernetes: str) -> None:
+    for site in ("us", "eu"):
+        assert problems_of_all(documents(variant)[site], kubernetes=kubernetes) == []
+
+
+def test_no_object_is_rendered_twice() -> None:
+    manifests = Manifests()
+    CausalDataTier(platform(None, manifests, US, EU), "Data")
+    assert len(rendered(manifests)) == sum(len(found) for found in manifests.documents().values())
+
+
+def test_sites_differ_only_by_name_region_account_and_role() -> None:
+    us, eu = ({(d["kind"], d["metadata"]["name"]) for d in documents()[site]} for site in ("us", "eu"))
+    assert eu - us == {("ClusterSecretStore", "primary-secrets-manager")}
+    assert us - eu == set()
+
+
+def test_every_data_pod_is_covered_by_a_policy_that_denies_the_rest() -> None:
+    policies = {d["metadata"]["name"]: d["spec"] for d in documents()["us"] if d["kind"] == "NetworkPolicy"}
+    assert set(policies) == {"postgres-cluster", "postgres-pooler", "redis-cluster"}
+    assert all(spec["policyTypes"] == ["Ingress", "Egress"] for spec in policies.values())
+    assert all(rule.get("ports") for spec in policies.values() for rule in spec["ingress"] + spec["egress"])
+
+
+def test_only_poolers_and_instances_reach_the_database_itself() -> None:
+    spec = one("default", "us", "NetworkPolicy", "postgres-cluster")["spec"]
+    reaching = [rule["from"] for rule in spec["ingress"] if {"port": 5432, "protocol": "TCP"} in rule["ports"]]
+    keys = [
+        expression for peers in reaching for peer in peers for expression in peer["podSelector"]["matchExpressions"]
+    ]
+    assert keys == [
+        {"key": "cnpg.io/poolerName", "operator": "Exists"},
+        {"key": "cnpg.io/poolerName", "operator": "DoesNotExist"},
+    ]
+
+
+def test_the_redis_bus_is_open_to_redis_alone() -> None:
+    spec = one("default", "us", "NetworkPolicy", "redis-cluster")["spec"]
+    (bus,) = [rule["from"] for rule in spec["ingress"] if any(port["port"] == 16379 for port in rule["ports"])]
+    assert bus == [{"podSelector": {"matchLabels": {"redis_setup_type": "cluster"}}}]
+
+
+def test_flows_of_the_connections_lead_to_pods_that_are_selected() -> None:
+    data = CausalDataTier(platform(None, Manifests(), US, EU), "Data")
+    database, cache = data.connections("us")
+    assert database.flows[0].pods == {
+        "cnpg.io/poolerName": one("default", "us", "Pooler", "postgres-pooler-rw")["metadata"]["name"]
+    }
+    assert (
+        cache.flows[0].pods
+        == one("default", "us", "NetworkPolicy", "redis-cluster")["spec"]["podSelector"]["matchLabels"]
+    )
+
+
+def test_credentials_come_from_stores_and_no_secret_is_written_down() -> None:
+    for site in ("us", "eu"):
+        assert not [d for d in documents()[site] if d["kind"] == "Secret"]
+    store = one("default", "eu", "ClusterSecretStore", "primary-secrets-manager")["spec"]
+    assert store["provider"]["aws"] == {
+        "service": "SecretsManager",
+        "region": "eu-west-1",
+        "role": "arn:aws:iam::111111111111:role/causal-ui-gym-us-secrets-eu",
+    }
+    assert store["conditions"] == [{"namespaces": ["causal-ui-gym"]}]
+
+
+def test_read_replicas_get_a_pooler_of_their_own_when_asked() -> None:
+    assert one("reads too", "us", "Pooler", "postgres-pooler-ro")["spec"]["type"] == "ro"
+    assert not [d for d in documents()["us"] if d["metadata"]["name"] == "postgres-pooler-ro"]
+
+
+def test_a_single_instance_has_no_synchronous_standby_to_wait_for() -> None:
+    assert "synchronous" not in one("one instance", "us", "Cluster", "postgres-cluster")["spec"]["postgresql"]
+
+
+def test_without_backups_nothing_names_a_bucket() -> None:
+    found = documents("without backups")["us"]
+    kinds = {d["kind"] for d in found}
+    assert not kinds & {"ObjectStore", "ScheduledBackup", "Schedule", "BackupStorageLocation"}
+    assert "s3://" not in str(found)
+    assert "plugins" not in one("without backups", "us", "Cluster", "postgres-cluster")["spec"]
+
+
+def test_a_cluster_without_aws_uses_its_own_bucket_default_class_and_store() -> None:
+    chart = cdk8s.Chart(cdk8s.App(), "charts", disable_resource_name_hashes=True)
+    store = S3Store(endpoint_url="https://minio.example.com", bucket="own", credentials_secret="s3")
+    data = CausalDataTier(chart, "Data", backups=Backups(store=store))
+    found = {(d["kind"], d["metadata"]["name"]): d for d in chart.to_json()}
+    assert problems_of_all(found.values()) == []
+    configuration = found["ObjectStore", "postgres-cluster"]["spec"]["configuration"]
+    assert configuration["endpointURL"] == "https://minio.example.com"
+    assert configuration["destinationPath"] == "s3://own/"
+    assert configuration["s3Credentials"]["accessKeyId"] == {"name": "s3", "key": "ACCESS_KEY_ID"}
+    assert "storageClass" not in found["Cluster", "postgres-cluster"]["spec"]["storage"]
+    assert "amazonaws" not in str(found)
+    assert not {kind for kind, _ in found} & {"StorageClass", "ClusterSecretStore", "BackupStorageLocation"}
+    assert [connection.binding for connection in data.connections()] == ["database_url", "cache_url"]
+
+
+def test_an_own_storage_class_is_used_and_ours_not_made() -> None:
+    manifests = Manifests()
+    CausalDataTier(
+        platform(None, manifests, US),
+        "Data",
+        postgres=Postgres(storage_class="io2"),
+        cache=RedisCluster(storage_class="io2"),
+    )
+    found = rendered(manifests)
+    assert ("us", "StorageClass", "None/fast-ssd") not in found
+    cluster = found["us", "Cluster", "causal-ui-gym/postgres-cluster"]
+    assert cluster["spec"]["storage"]["storageClass"] == "io2"
+
+
+def test_parts_are_exposed_by_site() -> None:
+    data = CausalDataTier(platform(None, Manifests(), US, EU), "Data")
+    assert set(data.postgres) == set(data.redis) == {"us", "eu"}
+    assert data.aws == {}
+    assert data.postgres["eu"].cluster.name == "postgres-cluster"
+
+
+def test_alerts_name_the_database_of_this_tier_and_follow_what_runs_in_the_cluster() -> None:
+    def alerts(variant: str) -> set[str]:
+        rules = [d for d in documents(variant)["us"] if d["kind"] == "PrometheusRule"]
+        return {rule["alert"] for d in rules for group in d["spec"]["groups"] for rule in group["rules"]}
+
+    assert alerts("default") > {"PostgresNotRecoverable", "PostgresArchivingFails", "RedisClusterFails"}
+    assert alerts("elasticache") == alerts("default") - {"RedisClusterFails"}
+    assert alerts("without backups") == {"PostgresReplicationBehind", "RedisClusterFails"}
+    assert alerts("managed") == set()

@@ -1,0 +1,125 @@
+"""The plan of the data tier: pure Python, who writes, who follows whom, and how a service connects."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from causal_ui_gym_constructs.plan.backup import Backups
+from causal_ui_gym_constructs.plan.data import PgBouncer, Postgres, Promotion
+from causal_ui_gym_constructs.plan.data_cache import RedisCluster
+from causal_ui_gym_constructs.plan.data_plan import DataPlan, plan_data
+from causal_ui_gym_constructs.plan.errors import DataError
+from causal_ui_gym_constructs.plan.names import Names
+from causal_ui_gym_constructs.plan.site import Hub, Site
+
+HUB = Hub(account="111111111111", region="us-west-2")
+US = Site("us", account="111111111111", region="us-west-2")
+EU = Site("eu", account="222222222222", region="eu-west-1", replica_of="us")
+AP = Site("ap", account="333333333333", region="ap-southeast-1", replica_of="us")
+
+
+def plans(*sites: Site, promotion: Promotion | None = None) -> dict[str, DataPlan]:
+    named = [(Names("causal-ui-gym", site, HUB, "causal-ui-gym.dev"), True) for site in sites]
+    made = plan_data("Data", named, postgres=Postgres(), cache=RedisCluster(), backups=Backups(), promotion=promotion)
+    return {plan.names.site.name: plan for plan in made}
+
+
+def test_the_primary_writes_and_every_replica_follows_it() -> None:
+    made = plans(US, EU, AP)
+    assert {name: plan.writes for name, plan in made.items()} == {"us": True, "eu": False, "ap": False}
+    assert {name: plan.source.site.name for name, plan in made.items() if not plan.writes} == {"eu": "us", "ap": "us"}
+
+
+def test_after_a_promotion_all_follow_the_new_writer_and_only_it_gets_the_token() -> None:
+    made = plans(US, EU, AP, promotion=Promotion.promote(to="eu", token="abc"))
+    assert [name for name, plan in made.items() if plan.writes] == ["eu"]
+    assert {name: plan.source.site.name for name, plan in made.items() if not plan.writes} == {"us": "eu", "ap": "eu"}
+    assert {name: plan.promotion_token for name, plan in made.items()} == {"us": "", "eu": "abc", "ap": ""}
+
+
+def test_a_promotion_moves_no_name_that_a_stateful_resource_carries() -> None:
+    before, after = plans(US, EU), plans(US, EU, promotion=Promotion.fail_over(to="eu"))
+    for site in ("us", "eu"):
+        assert before[site].made_here == after[site].made_here
+        assert before[site].names == after[site].names
+        assert before[site].connections() == after[site].connections()
+
+
+def test_two_primaries_have_nothing_to_do_with_each_other() -> None:
+    other = Site("ap", account="333333333333", region="ap-southeast-1")
+    made = plans(US, EU, other)
+    assert made["ap"].peers == ()
+    assert [peer.site.name for peer in made["us"].peers] == ["eu"]
+
+
+def test_a_replica_in_another_account_reads_the_shared_credentials_through_a_role_there() -> None:
+    made = plans(US, EU, Site("uk", account="111111111111", region="eu-west-2", replica_of="us"))
+    assert made["eu"].credentials_store == "primary-secrets-manager"
+    assert (
+        made["eu"].shared_secrets_reader_arn(made["eu"].names)
+        == "arn:aws:iam::111111111111:role/causal-ui-gym-us-secrets-eu"
+    )
+    assert made["us"].credentials_store == made["uk"].credentials_store == "aws-secrets-manager"
+
+
+def test_planning_needs_neither_node_nor_aws() -> None:
+    code = (
+        "import sys; import causal_ui_gym_constructs.plan.data_plan as d, causal_ui_gym_constructs.plan.backup; d.Postgres();"
+        "print(sorted(m for m in sys.modules if m.split('.')[0] in ('jsii', 'aws_cdk', 'cdk8s', 'constructs')))"
+    )
+    # The package itself imports cdk8s; the plan's modules may not add to that.
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert "aws_cdk" not in loaded
+
+
+@given(
+    st.builds(
+        dict,
+        instances=st.integers(-2, 12),
+        storage_gib=st.integers(0, 20000),
+        connections=st.integers(1, 2000),
+        memory_gib=st.integers(1, 64),
+        shared_mib=st.integers(1, 40000),
+        pool=st.integers(0, 300),
+    )
+)
+def test_options_are_either_refused_or_fit_their_pod(drawn: dict[str, int]) -> None:
+    def made() -> Postgres:
+        return Postgres(
+            instances=drawn["instances"],
+            storage_gib=drawn["storage_gib"],
+            memory=f"{drawn['memory_gib']}Gi",
+            parameters={"max_connections": str(drawn["connections"]), "shared_buffers": f"{drawn['shared_mib']}MB"},
+            pooler=PgBouncer(default_pool_size=drawn["pool"]),
+        )
+
+    memory = drawn["memory_gib"] * 1024
+    fits = (
+        1 <= drawn["instances"] <= 9
+        and 10 <= drawn["storage_gib"] <= 16384
+        and drawn["shared_mib"] <= memory * 0.4
+        and drawn["shared_mib"] + drawn["connections"] * 4 + 3 * 64 <= memory
+        and 1 <= drawn["pool"] <= 1000
+        and 2 * drawn["pool"] + 20 <= drawn["connections"]
+    )
+    if fits:
+        assert made().parameters["work_mem"] == "4MB"
+    else:
+        with pytest.raises(DataError, match=r"^GYM30"):
+            made()
+
+
+@pytest.mark.parametrize("schedule", ["0 2 * * *", "*/15 0-6,12 1,15 * 1-5", "30 4 * * 0"])
+def test_schedules_that_cron_takes_are_taken(schedule: str) -> None:
+    assert Backups(schedule=schedule).schedule == schedule
+
+
+def test_options_are_compared_by_value_and_cannot_be_changed() -> None:
+    assert Postgres() == Postgres()
+    with pytest.raises(TypeError):
+        Postgres().parameters["max_connections"] = "1"  # type: ignore[index]
