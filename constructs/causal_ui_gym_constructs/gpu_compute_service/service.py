@@ -17,7 +17,7 @@ from ..plan.gpu import GpuSharing
 from ..plan.layers import Layer
 from ..plan.model_cache import ModelCache
 from ..plan.names import Names
-from ..plan.nodes import GpuNodes
+from ..plan.nodes import GpuNodes, require_one_provisioner
 from ..plan.objectives import Objectives
 from ..plan.release import Canary
 from ..plan.scaling import FixedReplicas, QueueScaling, RequestScaling, ResourceScaling, VerticalScaling
@@ -25,10 +25,12 @@ from ..plan.settings import SettingsContract, SettingValue
 from ..plan.site import Site
 from ..plan.traffic import GatewayRoutes, Routes
 from ..plan.workloads import Resources
+from ..platform import Platform
 
 if TYPE_CHECKING:
     from aws_cdk import aws_cloudwatch as cloudwatch
     from aws_cdk import aws_ec2 as ec2
+    from aws_cdk import aws_ecr as ecr
     from aws_cdk import aws_eks_v2 as eks
     from aws_cdk import aws_iam as iam
     from aws_cdk import aws_sqs as sqs
@@ -84,8 +86,14 @@ class GpuComputeService(Construct):
         PlanError: before any construct exists; GYM2xx for the service, GYM25x for nodes and GPUs, GYM5xx for settings.
     """
 
+    names: Names
+    """Names of the first site."""
+    nodes: GpuNodes
+    """Where the GPU nodes come from."""
     plans: dict[str, ComputePlan]
     """What was decided, by site name."""
+    repository: ecr.IRepository | None
+    """Repository to push the service's images to, in the hub account; None where the AWS tree is not rendered."""
     aws: dict[str, SiteService]
     """AWS resources, by site name; absent where the AWS tree is not rendered."""
     kubernetes: dict[str, KubernetesParts]
@@ -164,18 +172,29 @@ class GpuComputeService(Construct):
             )
             for placement in placements
         ]
-        others = [child for child in scope.node.children if isinstance(child, GpuComputeService)]
+        others = [
+            child
+            for child in scope.node.children
+            if isinstance(child, GpuComputeService) and child.names.platform == placements[0].names.platform
+        ]
         _require_own_name(id, plans[0].service, others)
+        require_one_provisioner(id, options.nodes, [other.nodes for other in others])
+        _require_issuer(id, scope, identity)
+        _require_security_group(id, plans, placements)
 
         super().__init__(scope, id)
         self._scope = scope
+        self.names = placements[0].names
+        self.nodes = options.nodes
         self.plans = {plan.names.site.name: plan for plan in plans}
+        self.repository = self._repository(placements)
         self.aws, self.kubernetes = {}, {}
+        first_nodes = all(other.nodes.provisioner != options.nodes.provisioner for other in others)
         for placement, plan in zip(placements, plans, strict=True):
             if placement.aws is not None:
-                self._render_aws(placement.aws, placement, plan)
+                self._render_aws(placement.aws, placement, plan, first_nodes=first_nodes)
             if placement.chart is not None:
-                self._render_kubernetes(placement, plan, first=not others)
+                self._render_kubernetes(placement, plan, first=not others, first_nodes=first_nodes)
 
     @property
     def queues(self) -> dict[str, sqs.IQueue]:
@@ -227,14 +246,45 @@ class GpuComputeService(Construct):
         existing = scope.node.try_find_child(self.node.id)
         return existing if isinstance(existing, Construct) else Construct(scope, self.node.id)
 
-    def _render_aws(self, aws: Callable[[str], Construct], placement: Placement, plan: ComputePlan) -> None:
+    def _repository(self, placements: Sequence[Placement]) -> ecr.IRepository | None:
+        """In the hub, for every site to pull from; in a team's own stack, there."""
+        if placements[0].aws is None:
+            return None
+        from .aws.repository import ImageRepository
+
+        names, service = placements[0].names, next(iter(self.plans.values())).service
+        hub = (
+            self._scope.aws.stacks.hub("foundation") if isinstance(self._scope, Platform) and self._scope.aws else None
+        )
+        name = names.repository("backend" if service == names.platform else service)
+        accounts = {placement.site.account for placement in placements} - {names.hub.account}
+        return ImageRepository(
+            self._within(hub) if hub is not None else self,
+            "Images",
+            name=name,
+            alias=f"alias/{name}",
+            readers=sorted(accounts),
+        ).repository
+
+    def _render_aws(
+        self,
+        aws: Callable[[str], Construct],
+        placement: Placement,
+        plan: ComputePlan,
+        *,
+        first_nodes: bool,
+    ) -> None:
         from .aws.service import SiteService
 
         self.aws[plan.names.site.name] = SiteService(
-            self._within(aws("compute")), "Site", plan=plan, placement=placement
+            self._within(aws("compute")),
+            "Site",
+            plan=plan,
+            placement=placement,
+            first_nodes=first_nodes,
         )
 
-    def _render_kubernetes(self, placement: Placement, plan: ComputePlan, *, first: bool) -> None:
+    def _render_kubernetes(self, placement: Placement, plan: ComputePlan, *, first: bool, first_nodes: bool) -> None:
         from .kubernetes.render import render
 
         assert placement.chart is not None
@@ -247,7 +297,7 @@ class GpuComputeService(Construct):
             existing = self.node.try_find_child(of.name.capitalize())
             return existing if isinstance(existing, Construct) else Construct(self, of.name.capitalize())
 
-        self.kubernetes[plan.names.site.name] = render(plan, layer, first=first)
+        self.kubernetes[plan.names.site.name] = render(plan, layer, first=first, first_nodes=first_nodes)
 
 
 def _group_of(names: Names, placements: Sequence[Placement]) -> tuple[Names, ...]:
@@ -255,6 +305,23 @@ def _group_of(names: Names, placements: Sequence[Placement]) -> tuple[Names, ...
     primary = names.site.replica_of or names.site.name
     group = [each.names for each in placements if primary in (each.site.name, each.site.replica_of)]
     return tuple(sorted(group, key=lambda each: each.site.role == "replica"))
+
+
+def _require_security_group(path: str, plans: Sequence[ComputePlan], placements: Sequence[Placement]) -> None:
+    """The file system admits the cluster's nodes by their security group, which an imported cluster may not name."""
+    for plan, placement in zip(plans, placements, strict=True):
+        if plan.model_cache.options.kind != "efs" or placement.cluster is None:
+            continue
+        try:
+            _ = placement.cluster.cluster_security_group_id
+        except RuntimeError:
+            raise ComputeError(
+                "GYM229",
+                path,
+                given="an imported cluster without its security group",
+                allowed="Cluster.from_cluster_attributes(…, cluster_security_group_id=…), or another model cache",
+                remedy="The model cache admits the nodes by that group: give it, or pass model_cache=ModelCache.storage_class(…).",
+            ) from None
 
 
 def _nodes(path: str, nodes: GpuNodes | None, placements: Sequence[Placement]) -> GpuNodes:
@@ -270,6 +337,18 @@ def _nodes(path: str, nodes: GpuNodes | None, placements: Sequence[Placement]) -
             remedy="Name the labels of the cluster's GPU nodes; for nodes on AWS pass site= too.",
         )
     return nodes
+
+
+def _require_issuer(path: str, scope: Construct, identity: Identity) -> None:
+    """IAM trusts a cluster's service accounts only through an OIDC provider."""
+    if identity == "irsa" and isinstance(scope, Platform) and not scope.kubernetes.irsa:
+        raise ComputeError(
+            "GYM224",
+            path,
+            given="identity='irsa' on a platform without OIDC providers",
+            allowed="identity='pod-identity', or Platform(kubernetes=Kubernetes(irsa=True))",
+            remedy="Leave identity out: Pod Identity needs no provider.",
+        )
 
 
 def _require_own_name(path: str, service: str, others: Sequence[GpuComputeService]) -> None:

@@ -65,7 +65,8 @@ class ModelCachePlan:
         options: what it is.
         claim: name of the PersistentVolumeClaim.
         volume: name of the PersistentVolume of an EFS file system; volumes are not namespaced.
-        host: private host name of the EFS file system.
+        host: private host name of the EFS file system, such as ``files.model-cache.us.causal-ui-gym.internal``. The zone may be the
+            site's, or one that begins at the second label, where a team's own stack has no zone of the site.
         bindings: folders on the volume, by binding of the settings that name them.
     """
 
@@ -77,14 +78,29 @@ class ModelCachePlan:
 
 
 def plan_model_cache(
-    path: str, names: Names, service: str, options: ModelCache | None, *, on_aws: bool, contract: SettingsContract
+    path: str,
+    names: Names,
+    service: str,
+    options: ModelCache | None,
+    *,
+    on_aws: bool,
+    auto_mode: bool,
+    contract: SettingsContract,
 ) -> ModelCachePlan:
-    """Resolve the volume: by default EFS on AWS, and ephemeral elsewhere.
+    """Resolve the volume: by default EFS on AWS, and ephemeral elsewhere and under EKS Auto Mode.
 
     Raises:
-        ComputeError: GYM219 for EFS without AWS.
+        ComputeError: GYM219 for EFS without AWS, GYM225 for EFS under EKS Auto Mode.
     """
-    chosen = options or (ModelCache.efs() if on_aws else ModelCache.ephemeral())
+    chosen = options or (ModelCache.efs() if on_aws and not auto_mode else ModelCache.ephemeral())
+    if chosen.kind == "efs" and auto_mode:
+        raise ComputeError(
+            "GYM225",
+            path,
+            given="model_cache=ModelCache.efs() on GpuNodes.auto_mode",
+            allowed="ModelCache.storage_class(name) or ModelCache.ephemeral()",
+            remedy="The nodes of Auto Mode have no NFS client: use a StorageClass of the EFS CSI driver.",
+        )
     if chosen.kind == "efs" and not on_aws:
         raise ComputeError(
             "GYM219",
@@ -102,6 +118,6 @@ def plan_model_cache(
         options=chosen,
         claim="model-cache-pvc" if own else f"{service}-model-cache-pvc",
         volume=f"{service}-{VOLUME}",
-        host=names.private_host(VOLUME if own else f"{service}-{VOLUME}"),
+        host=names.private_host(f"files.{VOLUME if own else f'{service}-{VOLUME}'}"),
         bindings=bindings,
     )

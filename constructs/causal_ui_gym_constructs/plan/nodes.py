@@ -284,6 +284,23 @@ def plan_nodes(path: str, service: str, options: GpuNodes, sharing: GpuSharing) 
     )
 
 
+def require_one_provisioner(path: str, options: GpuNodes, others: Sequence[GpuNodes]) -> None:
+    """Refuse two provisioners in one cluster: each would answer the other's pending pods. Existing nodes may stand beside any.
+
+    Raises:
+        GpuError: GYM266.
+    """
+    for other in others:
+        if "existing" not in (other.provisioner, options.provisioner) and other.provisioner != options.provisioner:
+            raise GpuError(
+                "GYM266",
+                path,
+                given=f"nodes={options.provisioner} beside a service with nodes={other.provisioner}",
+                allowed="one provisioner for all services of a cluster, and existing nodes beside it",
+                remedy=f"Use GpuNodes of {other.provisioner} here too.",
+            )
+
+
 def _types(path: str, names: Sequence[str]) -> tuple[InstanceType, ...]:
     if isinstance(names, str) or not names or len(set(names)) != len(names):
         raise GpuError(

@@ -58,7 +58,9 @@ class AutoscalerAccess(Construct):
         self.role.add_to_policy(
             iam.PolicyStatement(
                 actions=["autoscaling:SetDesiredCapacity", "autoscaling:TerminateInstanceInAutoScalingGroup"],
-                resources=[f"arn:aws:autoscaling:{site.region}:{site.account}:autoScalingGroup:*:autoScalingGroupName/eks-*"],
+                resources=[
+                    f"arn:aws:autoscaling:{site.region}:{site.account}:autoScalingGroup:*:autoScalingGroupName/eks-*"
+                ],
                 conditions={"StringEquals": {f"aws:ResourceTag/k8s.io/cluster-autoscaler/{names.cluster}": "owned"}},
             )
         )

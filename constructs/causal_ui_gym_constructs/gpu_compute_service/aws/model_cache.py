@@ -41,7 +41,9 @@ class ModelCacheFileSystem(Construct):
         group = ec2.SecurityGroup(
             self, "SecurityGroup", vpc=vpc, description=f"NFS from nodes to {plan.service}", allow_all_outbound=False
         )
-        nodes = ec2.SecurityGroup.from_security_group_id(self, "Nodes", cluster.cluster_security_group_id, mutable=False)
+        nodes = ec2.SecurityGroup.from_security_group_id(
+            self, "Nodes", cluster.cluster_security_group_id, mutable=False
+        )
         group.add_ingress_rule(nodes, ec2.Port.tcp(2049), "NFS from the cluster's nodes")
         self.file_system = efs.FileSystem(
             self,
@@ -70,10 +72,8 @@ class ModelCacheFileSystem(Construct):
         )
 
 
-def _private_zone(
-    scope: Construct, plan: ComputePlan, placement: Placement, vpc: ec2.IVpc
-) -> route53.IHostedZone:
+def _private_zone(scope: Construct, plan: ComputePlan, placement: Placement, vpc: ec2.IVpc) -> route53.IHostedZone:
     """The platform's zone; in a team's own stack, one for this service."""
     if placement.private_zone is not None:
         return placement.private_zone
-    return route53.PrivateHostedZone(scope, "Zone", zone_name=plan.model_cache.host, vpc=vpc)
+    return route53.PrivateHostedZone(scope, "Zone", zone_name=plan.model_cache.host.partition(".")[2], vpc=vpc)

@@ -48,7 +48,9 @@ class ImageRepository(Construct):
             removal_policy=RemovalPolicy.RETAIN,
             lifecycle_rules=[
                 ecr.LifecycleRule(
-                    description="Layers that no tag names", tag_status=ecr.TagStatus.UNTAGGED, max_image_age=Duration.days(30)
+                    description="Layers that no tag names",
+                    tag_status=ecr.TagStatus.UNTAGGED,
+                    max_image_age=Duration.days(30),
                 )
             ],
         )

@@ -23,7 +23,7 @@ class SiteService(Construct):
         id: construct id.
         plan: the service at this site.
         placement: VPC, cluster and private zone of the site.
-        first: whether no other service has rendered what a cluster has once.
+        first_nodes: whether no other service has rendered what a cluster's nodes need once.
     """
 
     jobs: JobQueue | None
@@ -41,14 +41,16 @@ class SiteService(Construct):
     """File system of the model cache; None where it is not EFS."""
 
     def __init__(
-        self, scope: Construct, id: str, *, plan: ComputePlan, placement: Placement, first: bool
+        self, scope: Construct, id: str, *, plan: ComputePlan, placement: Placement, first_nodes: bool
     ) -> None:
         super().__init__(scope, id)
         self.jobs = JobQueue(self, "Jobs", plan=plan, queue=plan.queue) if plan.queue else None
         self.roles = WorkloadRoles(self, "Roles", plan=plan, placement=placement, jobs=self.jobs)
         self.secrets = ServiceSecrets(self, "Secrets", plan=plan)
         provisioner = plan.nodes.options.provisioner
-        self.node_access = NodeAccess(self, "NodeAccess", plan=plan) if first and provisioner != "existing" else None
+        self.node_access = (
+            NodeAccess(self, "NodeAccess", plan=plan) if first_nodes and provisioner != "existing" else None
+        )
         self.managed_nodes = None
         if provisioner == "managed":
             role = iam.Role.from_role_name(self, "NodeRole", plan.names.node_role, mutable=False)

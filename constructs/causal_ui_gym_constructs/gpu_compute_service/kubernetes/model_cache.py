@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from cdk8s_plus_27 import k8s
 from constructs import Construct
 
 from ...plan.compute import ComputePlan
+from ...plan.model_cache import VOLUME
+from .pods import USER
 
 # https://docs.aws.amazon.com/efs/latest/ug/mounting-fs-nfs-mount-settings.html
 _NFS_OPTIONS = ["nfsvers=4.1", "rsize=1048576", "wsize=1048576", "hard", "timeo=600", "retrans=2", "noresvport"]
@@ -43,5 +47,61 @@ def model_cache_claim(scope: Construct, plan: ComputePlan) -> None:
             storage_class_name="" if efs else options.name,
             volume_name=plan.model_cache.volume if efs else None,
             resources=k8s.ResourceRequirements(requests={"storage": k8s.Quantity.from_string(options.size)}),
+        ),
+    )
+
+
+def model_cache_folders(scope: Construct, plan: ComputePlan) -> None:
+    """A Job that makes the volume's root writable for the pods' user, in the one namespace where a pod may run as root.
+
+    A new EFS file system belongs to root; ``fsGroup`` does not apply to NFS, and only the CSI driver can use an access point,
+    which would set the owner. Argo CD runs the Job at each sync; it changes nothing where the owner is right.
+    """
+    k8s.KubeJob(
+        scope,
+        "Folders",
+        metadata=k8s.ObjectMeta(
+            # A Job's template cannot change, and the image does.
+            name=f"{plan.model_cache.volume}-owner-{hashlib.sha256(plan.image.reference.encode()).hexdigest()[:8]}",
+            namespace="kube-system",
+            annotations={
+                "argocd.argoproj.io/hook": "Sync",
+                "argocd.argoproj.io/hook-delete-policy": "BeforeHookCreation",
+            },
+        ),
+        spec=k8s.JobSpec(
+            backoff_limit=10,
+            ttl_seconds_after_finished=3600,
+            template=k8s.PodTemplateSpec(
+                spec=k8s.PodSpec(
+                    restart_policy="OnFailure",
+                    automount_service_account_token=False,
+                    node_selector={"kubernetes.io/arch": "amd64"},
+                    security_context=k8s.PodSecurityContext(seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault")),
+                    containers=[
+                        k8s.Container(
+                            name="owner",
+                            image=plan.image.reference,
+                            command=["chown", f"{USER}:{USER}", "/mnt"],
+                            security_context=k8s.SecurityContext(
+                                run_as_user=0,
+                                run_as_non_root=False,
+                                allow_privilege_escalation=False,
+                                read_only_root_filesystem=True,
+                                capabilities=k8s.Capabilities(drop=["ALL"], add=["CHOWN"]),
+                            ),
+                            resources=k8s.ResourceRequirements(
+                                requests={
+                                    "cpu": k8s.Quantity.from_string("10m"),
+                                    "memory": k8s.Quantity.from_string("32Mi"),
+                                },
+                                limits={"memory": k8s.Quantity.from_string("128Mi")},
+                            ),
+                            volume_mounts=[k8s.VolumeMount(name=VOLUME, mount_path="/mnt")],
+                        )
+                    ],
+                    volumes=[k8s.Volume(name=VOLUME, nfs=k8s.NfsVolumeSource(server=plan.model_cache.host, path="/"))],
+                )
+            ),
         ),
     )

@@ -16,7 +16,7 @@ from .availability import disruption_budget, priority_class
 from .configuration import config_map, external_secrets, shared_store
 from .gpu_sharing import device_plugin_configuration
 from .identity import identities
-from .model_cache import model_cache_claim, model_cache_volume
+from .model_cache import model_cache_claim, model_cache_folders, model_cache_volume
 from .namespace import default_deny, limits, namespace
 from .network_policies import network_policies
 from .pods import deployment
@@ -38,7 +38,12 @@ class KubernetesParts:
 
 
 def render(
-    plan: ComputePlan, layer: Callable[[Layer], Construct], *, first: bool, subnet_ids: tuple[str, ...] = ()
+    plan: ComputePlan,
+    layer: Callable[[Layer], Construct],
+    *,
+    first: bool,
+    first_nodes: bool,
+    subnet_ids: tuple[str, ...] = (),
 ) -> KubernetesParts:
     """Render the service at one site.
 
@@ -46,6 +51,7 @@ def render(
         plan: the service at this site.
         layer: scope of a layer's objects.
         first: whether no other service has rendered the namespace and what is in it once.
+        first_nodes: whether no other service has rendered what a cluster's nodes need once.
         subnet_ids: subnets of an existing VPC for Karpenter's nodes.
     """
     before = layer(Layer.NAMESPACES)
@@ -54,7 +60,7 @@ def render(
         limits(before, plan)
         default_deny(before, plan)
     priority_class(before, plan)
-    _cluster_objects(plan, layer(Layer.CLUSTER), subnet_ids)
+    _cluster_objects(plan, layer(Layer.CLUSTER), subnet_ids, first_nodes=first_nodes)
     compute = layer(Layer.COMPUTE)
     identities(Construct(compute, "Identity"), plan)
     settings = config_map(compute, plan)
@@ -83,11 +89,12 @@ def render(
     return KubernetesParts(deployments=deployments, config_map=settings)
 
 
-def _cluster_objects(plan: ComputePlan, scope: Construct, subnet_ids: tuple[str, ...]) -> None:
+def _cluster_objects(plan: ComputePlan, scope: Construct, subnet_ids: tuple[str, ...], *, first_nodes: bool) -> None:
     if plan.shared_secrets_store is not None:
         shared_store(scope, plan)
     if plan.model_cache.options.kind == "efs":
         model_cache_volume(scope, plan)
+        model_cache_folders(scope, plan)
     # With EKS Auto Mode and existing nodes the device plugin is not ours.
     if plan.nodes.options.provisioner in ("karpenter", "managed"):
         device_plugin_configuration(scope, plan)
@@ -99,6 +106,10 @@ def _cluster_objects(plan: ComputePlan, scope: Construct, subnet_ids: tuple[str,
         from .nodes import auto_mode_nodes
 
         auto_mode_nodes(scope, plan)
+    elif plan.nodes.options.provisioner == "managed" and first_nodes:
+        from .cluster_autoscaler import cluster_autoscaler
+
+        cluster_autoscaler(Construct(scope, "ClusterAutoscaler"), plan)
 
 
 def _scaling(scope: Construct, plan: ComputePlan, workload: Workload, track: Track) -> None:
