@@ -6,11 +6,11 @@ Never the mechanisms and never the truth: from those the answer could be compute
 import itertools
 from collections.abc import Sequence
 
-import jax
 import numpy as np
 
 from causal_ui_gym.engine.model import StructuralCausalModel
 
+from .draws import draw
 from .question import Observation, Question
 from .questions import show_level
 
@@ -72,8 +72,8 @@ def _kind(model: StructuralCausalModel, name: str) -> str:
 
 
 def _observed(model: StructuralCausalModel, names: tuple[str, ...], question: Question) -> list[str]:
-    draws = model.sample(_SEEN_UNITS, key=jax.random.key(_SEEN_KEY))
-    table = np.stack([np.asarray(draws[name], np.float64) for name in names], axis=1)
+    drawn = draw(model, _SEEN_UNITS, seed=_SEEN_KEY)
+    table = np.stack([drawn[name] for name in names], axis=1)
     counts = [len(model.states(name) or ()) for name in names]
     if all(counts) and int(np.prod(counts, dtype=np.float64)) <= _LARGEST_TABLE:
         lines = ["counts of " + ", ".join(names)]

@@ -14,6 +14,7 @@ from causal_ui_gym.engine.interventions import Do
 from causal_ui_gym.engine.model import StructuralCausalModel
 from causal_ui_gym.engine.propagation import noise_slots
 
+from .draws import draw
 from .question import Observation, Question
 from .scores import Truth
 
@@ -21,6 +22,7 @@ _TRUTH_KEY = 0x7247
 _MOST_SAMPLES, _FEWEST_SAMPLES = 100_000, 2_000
 _MOST_NUMBERS = 1 << 24  # held at once: 64 MiB in float32
 _MOST_KEPT = 4096
+_SD_UNITS = 16_384
 
 _kept: WeakKeyDictionary[StructuralCausalModel, dict[Question, Truth]] = WeakKeyDictionary()
 _kept_lock = threading.Lock()
@@ -83,8 +85,8 @@ def truth(model: StructuralCausalModel, question: Question) -> Truth:
             kept.clear()
     found = kept.get(question)
     if found is None:
-        draws = np.asarray(model.sample(_samples(model), key=jax.random.key(_TRUTH_KEY))[question.outcome])
-        found = Truth(question_id=question.id, value=contrast(model, question), outcome_sd=float(draws.std()))
+        outcome = draw(model, _SD_UNITS, seed=_TRUTH_KEY)[question.outcome]
+        found = Truth(question_id=question.id, value=contrast(model, question), outcome_sd=float(outcome.std()))
         kept[question] = found
     return found
 
@@ -104,8 +106,8 @@ def observe(
     Raises:
         QueryError: an unknown variable, a level it cannot take, or fewer than 1 unit.
     """
-    draws = model.sample(units, interventions=experiment_of(intervention), key=jax.random.key(seed))
-    table = {name: np.asarray(draws[name], np.float64) for name in model.graph.observed}
+    drawn = draw(model, units, interventions=experiment_of(intervention), seed=seed)
+    table = {name: drawn[name] for name in model.graph.observed}
     return Observation(
         intervention=dict(intervention),
         units=units,

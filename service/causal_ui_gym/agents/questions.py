@@ -9,16 +9,16 @@ import itertools
 import random
 from collections.abc import Sequence
 
-import jax
 import msgspec
 import numpy as np
 
 from causal_ui_gym.engine.model import StructuralCausalModel
 
+from .draws import draw
 from .errors import QuestionError
 from .question import FORMS, RUNGS, Form, Question, Rung
 
-_SCALE_DRAWS = 4096
+_SCALE_DRAWS = 16_384
 _RAREST_STATE = 1 / 200
 
 
@@ -145,10 +145,10 @@ def _text(
 
 def _levels(model: StructuralCausalModel) -> dict[str, tuple[float, ...]]:
     """Levels to contrast of each observed variable that varies of itself, so that all of them can also be seen."""
-    draws = model.sample(_SCALE_DRAWS, key=jax.random.key(0))
+    drawn = draw(model, _SCALE_DRAWS, seed=0)
     levels: dict[str, tuple[float, ...]] = {}
     for name in model.graph.observed:
-        column = np.asarray(draws[name], np.float64)
+        column = drawn[name]
         if model.states(name) is not None:
             codes, counts = np.unique(column, return_counts=True)
             common = tuple(float(code) for code in codes[counts >= _RAREST_STATE * _SCALE_DRAWS])
