@@ -1,0 +1,1 @@
+"""AWS side of the global edge."""
