@@ -201,7 +201,8 @@ SCHOLARSHIP_CUTOFF = Experiment(
     title="Regression discontinuity: a scholarship at a cut-off",
     description=(
         "Whoever scores above zero gets the scholarship, so holders differ from others in ability before it does "
-        "anything. The jump at the cut-off is the effect."
+        "anything. The jump at the cut-off is the effect. The score satisfies the back-door criterion, but no score has both "
+        "holders and others, so adjusting for it means extrapolating."
     ),
     reference=(
         "Thistlethwaite, Campbell, 'Regression-discontinuity analysis: an alternative to the ex post facto experiment', "
