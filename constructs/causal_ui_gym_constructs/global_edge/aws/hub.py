@@ -9,10 +9,13 @@ from aws_cdk import aws_route53 as route53
 from constructs import Construct
 
 from ...plan.edge import EdgePlan
+from ...plan.edge_options import Cloudflare
 from .accelerator import SiteAccelerator
 from .access import output, output_reader
 from .certificate import dns_role
+from .cloudflare import CloudflareLoadBalancer
 from .endpoint import Endpoint
+from .front_end import FrontEndDistribution
 from .records import ServiceRecords
 
 _ZONE_OUTPUT = "ZoneId"
@@ -73,10 +76,10 @@ class ZoneAccess(Construct):
 
 
 class HubEdge(Construct):
-    """Records of all sites, and the accelerator over them.
+    """Records of all sites, what chooses between them, and the front end.
 
     Args:
-        scope: the hub's edge stack, in us-east-1.
+        scope: the hub's edge stack, in us-east-1, or a stack of your own.
         id: construct id.
         endpoints: load balancers, primaries first.
         zone_id: hosted zone.
@@ -84,17 +87,26 @@ class HubEdge(Construct):
 
     accelerator: SiteAccelerator | None
     """Accelerator; None without one."""
+    cloudflare: CloudflareLoadBalancer | None
+    """Cloudflare's load balancer; None without one."""
     records: ServiceRecords
     """Records and health checks."""
+    front_end: FrontEndDistribution | None
+    """Front end; None without one."""
 
     def __init__(self, scope: Construct, id: str, *, endpoints: Sequence[Endpoint], zone_id: str) -> None:
         super().__init__(scope, id)
-        plan = endpoints[0].plan
-        self.accelerator = (
-            SiteAccelerator(self, "Accelerator", endpoints=endpoints) if plan.accelerator is not None else None
-        )
+        plans = [endpoint.plan for endpoint in endpoints]
+        plan = plans[0]
+        self.accelerator = self.cloudflare = self.front_end = None
+        if plan.accelerator is not None:
+            self.accelerator = SiteAccelerator(self, "Accelerator", endpoints=endpoints)
+        if isinstance(plan.dns, Cloudflare):
+            self.cloudflare = CloudflareLoadBalancer(self, "Cloudflare", endpoints=endpoints, options=plan.dns)
         self.records = ServiceRecords(
             self, "Records", zone_id=zone_id, endpoints=endpoints, accelerator=self.accelerator
         )
-
-
+        if plan.front_end is not None:
+            self.front_end = FrontEndDistribution(
+                self, "FrontEnd", plans=plans, options=plan.front_end, zone_id=zone_id
+            )

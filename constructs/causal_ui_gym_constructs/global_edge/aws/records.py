@@ -35,7 +35,7 @@ class ServiceRecords(Construct):
     """
 
     health_checks: dict[str, route53.CfnHealthCheck]
-    """Health check of each site, by site name."""
+    """Health check of each site, by site name; empty where nothing of Route 53's chooses between sites."""
 
     def __init__(
         self,
@@ -51,22 +51,17 @@ class ServiceRecords(Construct):
         self.health_checks = {}
         by_site = {endpoint.plan.names.site.name: endpoint for endpoint in endpoints}
         plan = endpoints[0].plan
-        for site, endpoint in by_site.items():
-            within = Construct(self, site)
-            pinned = self._record(within, "Pinned", endpoint.plan.site_host, alias_target=endpoint.alias())
-            self.health_checks[site] = check = health_check(
-                within,
-                "HealthCheck",
-                plan=endpoint.plan,
-                host=endpoint.plan.site_host,
-                name=endpoint.plan.names.prefix,
-            )
-            check.add_resource_dependency(pinned)
+        pinned = {
+            site: self._record(Construct(self, site), "Pinned", endpoint.plan.site_host, alias_target=endpoint.alias())
+            for site, endpoint in by_site.items()
+        }
         if isinstance(plan.dns, Cloudflare):
             self._cloudflare(plan.host)
         elif len(endpoints) == 1:
             self._single(plan.host, endpoints[0], accelerator)
         else:
+            for site, endpoint in by_site.items():
+                self.health_checks[site] = self._health_check(endpoint, pinned[site])
             self._guarded(by_site)
             self._nearest(endpoints, plan.host if accelerator is None else plan.nearest_host)
             if accelerator is not None:
@@ -77,11 +72,23 @@ class ServiceRecords(Construct):
             scope, id, hosted_zone_id=self._zone_id, name=f"{name}.", type=properties.pop("type", "A"), **properties
         )
 
+    def _health_check(self, endpoint: Endpoint, pinned: route53.CfnRecordSet) -> route53.CfnHealthCheck:
+        names = endpoint.plan.names
+        check = health_check(
+            _of_site(self, names.site.name),
+            "HealthCheck",
+            plan=endpoint.plan,
+            host=endpoint.plan.site_host,
+            name=names.prefix,
+        )
+        check.add_resource_dependency(pinned)
+        return check
+
     def _guarded(self, by_site: dict[str, Endpoint]) -> None:
         for site, endpoint in by_site.items():
             stand_in = endpoint.plan.stand_in
             assert stand_in is not None
-            within = Construct(self.node.find_child(site), "Guarded")  # type: ignore[arg-type]
+            within = Construct(_of_site(self, site), "Guarded")
             self._record(
                 within,
                 "Own",
@@ -160,3 +167,9 @@ class ServiceRecords(Construct):
         return route53.CfnRecordSet.AliasTargetProperty(
             dns_name=f"{host}.", hosted_zone_id=self._zone_id, evaluate_target_health=True
         )
+
+
+def _of_site(scope: Construct, site: str) -> Construct:
+    child = scope.node.find_child(site)
+    assert isinstance(child, Construct)
+    return child
