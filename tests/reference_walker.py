@@ -49,7 +49,8 @@ class Site:
             self.provided.add(("ServiceAccount", name, "default"))
         if kind in _POD_TEMPLATES:
             template = spec["template"]
-            self.pods.append((namespace, template["metadata"]["labels"], _container_ports(template["spec"])))
+            labels = template.get("metadata", {}).get("labels", {})
+            self.pods.append((namespace, labels, _container_ports(template["spec"])))
         if kind == "JobSet":
             for job in spec["replicatedJobs"]:
                 template = job["template"]["spec"]["template"]
@@ -85,7 +86,7 @@ class Site:
             deployed = f"{name}-{spec['gatewayClassName']}"
             ports = {listener["port"] for listener in spec["listeners"]}
             self.services[namespace, deployed] = {15021, *ports}
-            self.provided.add(("ServiceAccount", namespace, deployed))
+            self.provided |= {("ServiceAccount", namespace, deployed), ("Deployment", namespace, deployed)}
             self.pods.append((namespace, {"gateway.networking.k8s.io/gateway-name": name}, ports | {15020, 15021, 15090}))
         if kind == "ClusterIssuer" and "acme" in spec:
             self.provided.add(("Secret", "cert-manager", spec["acme"]["privateKeySecretRef"]["name"]))
