@@ -10,10 +10,11 @@ from constructs import Construct
 from ..placement import Placement, placements_of
 from ..plan.backup import Backups
 from ..plan.connections import Connection
-from ..plan.data import Postgres, Promotion
+from ..plan.data import Postgres
 from ..plan.data_aurora import AuroraGlobal
 from ..plan.data_cache import ElastiCache, RedisCluster
 from ..plan.data_plan import DataPlan, plan_data
+from ..plan.data_promotion import Promotion
 from ..plan.errors import DataError
 from ..plan.layers import Layer
 from ..plan.site import Site

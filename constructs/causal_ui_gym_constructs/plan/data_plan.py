@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from .backup import Backups
 from .connections import Connection, Flow, SecretValue
-from .data import DATABASE, Postgres, Promotion
+from .data import DATABASE, Postgres
 from .data_aurora import AuroraGlobal, require_aurora_sites
 from .data_cache import ElastiCache, RedisCluster
+from .data_promotion import Promotion
 from .errors import DataError
 from .names import Names
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import tempfile
 from collections.abc import Callable
 from functools import cache
@@ -28,6 +30,8 @@ US = Site("us", account="111111111111", region="us-west-2")
 EU = Site("eu", account="222222222222", region="eu-west-1", replica_of="us")
 EU_SAME_ACCOUNT = Site("eu", account="111111111111", region="eu-west-1", replica_of="us")
 
+TOKEN = base64.b64encode(json.dumps({"databaseSystemIdentifier": "7300000000000000000"}).encode()).decode()
+
 _VARIANTS: dict[str, tuple[Site, Callable[[], dict[str, Any]]]] = {
     "default": (EU, dict),
     "managed": (EU_SAME_ACCOUNT, lambda: {"postgres": AuroraGlobal(), "cache": ElastiCache()}),
@@ -39,7 +43,7 @@ _VARIANTS: dict[str, tuple[Site, Callable[[], dict[str, Any]]]] = {
         lambda: {"postgres": Postgres(pooler=PgBouncer(read_only=True)), "cache": RedisCluster(shards=5)},
     ),
     "demoted": (EU, lambda: {"promotion": Promotion.demote("us", to="eu")}),
-    "promoted": (EU, lambda: {"promotion": Promotion.promote(to="eu", token="dG9rZW4=")}),
+    "promoted": (EU, lambda: {"promotion": Promotion.promote(to="eu", token=TOKEN)}),
     "failed over": (EU, lambda: {"promotion": Promotion.fail_over(to="eu")}),
     "without backups": (EU, lambda: {"backups": Backups.disabled()}),
     "weekly": (EU, lambda: {"backups": Backups(schedule="30 4 * * 0", retention_days=90)}),

@@ -62,7 +62,8 @@ OPTIONS: list[tuple[str, str, Callable[[], object]]] = [
     ("GYM321", "minute '5-1'", lambda: Backups(schedule="5-1 2 * * *")),
     ("GYM322", "ftp://store", lambda: S3Store(endpoint_url="ftp://store", bucket="backups", credentials_secret="s3")),
     ("GYM332", "demote('eu', to='eu')", lambda: Promotion.demote("eu", to="eu")),
-    ("GYM330", "token=''", lambda: Promotion.promote(to="eu", token=" ")),
+    ("GYM330", "token='eyJ'", lambda: Promotion.promote(to="eu", token="eyJ")),
+    ("GYM330", "token=' '", lambda: Promotion.promote(to="eu", token=" ")),
 ]
 
 

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from causal_ui_gym_constructs.plan.backup import Backups
-from causal_ui_gym_constructs.plan.data import PgBouncer, Postgres, Promotion
+from causal_ui_gym_constructs.plan.data import PgBouncer, Postgres
 from causal_ui_gym_constructs.plan.data_cache import RedisCluster
 from causal_ui_gym_constructs.plan.data_plan import DataPlan, plan_data
+from causal_ui_gym_constructs.plan.data_promotion import Promotion
 from causal_ui_gym_constructs.plan.errors import DataError
 from causal_ui_gym_constructs.plan.names import Names
 from causal_ui_gym_constructs.plan.site import Hub, Site
@@ -20,6 +21,7 @@ from causal_ui_gym_constructs.plan.site import Hub, Site
 HUB = Hub(account="111111111111", region="us-west-2")
 US = Site("us", account="111111111111", region="us-west-2")
 EU = Site("eu", account="222222222222", region="eu-west-1", replica_of="us")
+TOKEN = "e30="  # an empty JSON object
 AP = Site("ap", account="333333333333", region="ap-southeast-1", replica_of="us")
 
 
@@ -36,10 +38,10 @@ def test_the_primary_writes_and_every_replica_follows_it() -> None:
 
 
 def test_after_a_promotion_all_follow_the_new_writer_and_only_it_gets_the_token() -> None:
-    made = plans(US, EU, AP, promotion=Promotion.promote(to="eu", token="abc"))
+    made = plans(US, EU, AP, promotion=Promotion.promote(to="eu", token=TOKEN))
     assert [name for name, plan in made.items() if plan.writes] == ["eu"]
     assert {name: plan.source.site.name for name, plan in made.items() if not plan.writes} == {"us": "eu", "ap": "eu"}
-    assert {name: plan.promotion_token for name, plan in made.items()} == {"us": "", "eu": "abc", "ap": ""}
+    assert {name: plan.promotion_token for name, plan in made.items()} == {"us": "", "eu": TOKEN, "ap": ""}
 
 
 def test_a_promotion_moves_no_name_that_a_stateful_resource_carries() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from unit.data.data_trees import assembly, one, properties
+from unit.data.data_trees import TOKEN, assembly, one, properties
 
 
 def replica(variant: str, site: str) -> dict[str, Any]:
@@ -29,7 +29,7 @@ def test_promotion_gives_the_token_to_the_new_writer_alone() -> None:
         "self": "postgres-eu",
         "primary": "postgres-eu",
         "source": "postgres-us",
-        "promotionToken": "dG9rZW4=",
+        "promotionToken": TOKEN,
     }
     assert replica("promoted", "us") == {"self": "postgres-us", "primary": "postgres-eu", "source": "postgres-eu"}
 
@@ -39,12 +39,21 @@ def test_fail_over_promotes_without_a_token() -> None:
 
 
 @pytest.mark.parametrize("variant", ["demoted", "promoted", "failed over"])
-def test_nothing_else_of_the_database_changes(variant: str) -> None:
+def test_nothing_else_of_a_running_database_changes(variant: str) -> None:
+    """The bootstrap counts only while there is no volume."""
     for site in ("us", "eu"):
         before, after = (dict(one(v, site, "Cluster", "postgres-cluster")["spec"]) for v in ("default", variant))
-        before.pop("replica")
-        after.pop("replica")
+        for spec in (before, after):
+            del spec["replica"], spec["bootstrap"]
         assert before == after
+
+
+@pytest.mark.parametrize("variant", ["demoted", "promoted", "failed over"])
+def test_a_lost_site_that_is_built_anew_restores_the_new_writer_s_archive(variant: str) -> None:
+    """CloudNativePG's webhook refuses a new replica cluster that would start with an empty database."""
+    bootstrap = one(variant, "us", "Cluster", "postgres-cluster")["spec"]["bootstrap"]
+    assert bootstrap["recovery"]["source"] == "postgres-eu"
+    assert one(variant, "eu", "Cluster", "postgres-cluster")["spec"]["bootstrap"]["recovery"]["source"] == "postgres-us"
 
 
 def test_copies_are_made_of_the_writer_s_archive() -> None:

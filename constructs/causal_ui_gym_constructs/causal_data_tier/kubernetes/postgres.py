@@ -189,8 +189,12 @@ def _synchronous(instances: int) -> cnpg.ClusterSpecPostgresqlSynchronous | None
 
 
 def _bootstrap(plan: DataPlan) -> cnpg.ClusterSpecBootstrap:
-    """The primary site makes the database; a replica restores the primary's archive. Who writes now does not matter here."""
-    if plan.made_here or not plan.archives:
+    """The site that made the database and writes makes it; the others restore an archive. It counts only while there is no volume yet.
+
+    A lost site that is built anew after a fail-over restores the new writer's archive: the operator refuses an empty database there.
+    """
+    writes = plan.declared_primary.site.name == plan.names.site.name
+    if (plan.made_here and writes) or not plan.archives:
         return cnpg.ClusterSpecBootstrap(
             initdb=cnpg.ClusterSpecBootstrapInitdb(
                 database=DATABASE,
@@ -202,7 +206,7 @@ def _bootstrap(plan: DataPlan) -> cnpg.ClusterSpecBootstrap:
         )
     return cnpg.ClusterSpecBootstrap(
         recovery=cnpg.ClusterSpecBootstrapRecovery(
-            source=archive_name(plan.primary),
+            source=archive_name(plan.primary if writes else plan.declared_primary),
             database=DATABASE,
             owner=OWNER,
             secret=cnpg.ClusterSpecBootstrapRecoverySecret(name=POSTGRES_CREDENTIALS),
