@@ -8,6 +8,8 @@ import hashlib
 import json
 import time
 import urllib.request
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import boto3
 from botocore.exceptions import ClientError
@@ -15,8 +17,11 @@ from botocore.exceptions import ClientError
 POLL_SECONDS = 5
 MARGIN_SECONDS = 20
 
+Event = dict[str, Any]
+Result = TypeVar("Result")
 
-def handler(event, context):
+
+def handler(event: Event, context: Any) -> None:
     result = {key: event[key] for key in ("StackId", "RequestId", "LogicalResourceId")}
     result.update(Status="SUCCESS", PhysicalResourceId=event.get("PhysicalResourceId", "none"))
     try:
@@ -33,24 +38,26 @@ def handler(event, context):
     urllib.request.urlopen(urllib.request.Request(event["ResponseURL"], body, {"Content-Type": ""}, method="PUT"))
 
 
-def request(event):
+def request(event: Event) -> str:
     domains = event["ResourceProperties"]["Domains"]
     if event["RequestType"] == "Update" and event["OldResourceProperties"].get("Domains") == domains:
-        return event["PhysicalResourceId"]
+        return str(event["PhysicalResourceId"])
     token = hashlib.sha256(json.dumps([event["StackId"], event["LogicalResourceId"], domains]).encode())
-    return boto3.client("acm").request_certificate(
+    certificate = boto3.client("acm").request_certificate(
         DomainName=domains[0],
         SubjectAlternativeNames=domains,
         ValidationMethod="DNS",
         IdempotencyToken=token.hexdigest()[:32],
-    )["CertificateArn"]
+    )
+    return str(certificate["CertificateArn"])
 
 
-def prove(arn, properties, context):
-    def describe():
-        return boto3.client("acm").describe_certificate(CertificateArn=arn)["Certificate"]
+def prove(arn: str, properties: Event, context: Any) -> None:
+    def describe() -> Event:
+        certificate: Event = boto3.client("acm").describe_certificate(CertificateArn=arn)["Certificate"]
+        return certificate
 
-    def records():
+    def records() -> list[Event] | None:
         options = describe().get("DomainValidationOptions", [])
         found = [option.get("ResourceRecord") for option in options]
         return found if found and all(found) else None
@@ -71,16 +78,16 @@ def prove(arn, properties, context):
         HostedZoneId=properties["ZoneId"], ChangeBatch={"Changes": list(changes.values())}
     )
 
-    def issued():
+    def issued() -> bool:
         certificate = describe()
         if certificate["Status"] not in ("PENDING_VALIDATION", "ISSUED"):
             raise RuntimeError(certificate.get("FailureReason", certificate["Status"]))
-        return certificate["Status"] == "ISSUED"
+        return bool(certificate["Status"] == "ISSUED")
 
     until(issued, context, "not validated: do the registrar's name servers point to this hosted zone?")
 
 
-def zone(role):
+def zone(role: str) -> Any:
     try:
         key = boto3.client("sts").assume_role(RoleArn=role, RoleSessionName="certificates")["Credentials"]
     except ClientError as error:
@@ -95,8 +102,8 @@ def zone(role):
     )
 
 
-def delete(arn, context):
-    def gone():
+def delete(arn: str, context: Any) -> None:
+    def gone() -> bool:
         try:
             boto3.client("acm").delete_certificate(CertificateArn=arn)
         except ClientError as error:
@@ -110,7 +117,7 @@ def delete(arn, context):
         until(gone, context, f"{arn} is still in use")
 
 
-def until(attempt, context, otherwise):
+def until(attempt: Callable[[], Result | None], context: Any, otherwise: str) -> Result:
     while not (result := attempt()):
         if context.get_remaining_time_in_millis() < MARGIN_SECONDS * 1000:
             raise TimeoutError(otherwise)

@@ -113,6 +113,8 @@ class GlobalEdge(Construct):
             ),
             is_platform=platform is not None,
         )
+        if platform is None and vpc is not None and cluster is not None:
+            _require_reachable(id, vpc, cluster)
         super().__init__(scope, id)
         self._scope = scope
         self.plans = {plan.names.site.name: plan for plan in plans}
@@ -212,3 +214,25 @@ def _require_alone(scope: Construct, path: str) -> None:
             allowed="one for each platform, stack or chart",
             remedy="Change the options of the first, or give the second service a platform of its own.",
         )
+
+
+def _require_reachable(path: str, vpc: ec2.IVpc, cluster: eks.ICluster) -> None:
+    """A load balancer needs public subnets, and the gateway's pods a security group that lets it in."""
+    if len(vpc.public_subnets) < 2:
+        raise EdgeError(
+            "GYM421",
+            path,
+            given=f"a VPC with {len(vpc.public_subnets)} known public subnets",
+            allowed="public subnets in two Availability Zones at least",
+            remedy="Import it with public_subnet_ids, as in Vpc.from_vpc_attributes.",
+        )
+    try:
+        _ = cluster.cluster_security_group_id
+    except RuntimeError:
+        raise EdgeError(
+            "GYM422",
+            path,
+            given="a cluster without its security group",
+            allowed="a cluster that knows the security group of its nodes and pods",
+            remedy="Import it with cluster_security_group_id: `aws eks describe-cluster` prints it.",
+        ) from None

@@ -248,7 +248,7 @@ def _access_log(scope: Construct, plan: EdgePlan, distribution: cloudfront.Distr
         "Destination",
         name=name,
         destination_resource_arn=bucket.bucket_arn,
-        output_format="parquet",
+        output_format="json",
     )
     delivery = logs.CfnDelivery(
         scope,

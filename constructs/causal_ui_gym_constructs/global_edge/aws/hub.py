@@ -43,7 +43,7 @@ class ZoneAccess(Construct):
         site_stacks: Sequence[cdk.Stack],
     ) -> None:
         super().__init__(scope, id)
-        # ACM issues the load balancers' certificates, Let's Encrypt the gateways'.
+        # ACM issues the load balancers' certificates, Let's Encrypt the gateways', Cloudflare its own with the last two.
         # https://docs.aws.amazon.com/acm/latest/userguide/setup-caa.html
         route53.CaaRecord(
             self,
@@ -51,7 +51,11 @@ class ZoneAccess(Construct):
             zone=zone,
             values=[
                 route53.CaaRecordValue(flag=0, tag=route53.CaaTag.ISSUE, value=authority)
-                for authority in ("amazon.com", "letsencrypt.org")
+                for authority in (
+                    "amazon.com",
+                    "letsencrypt.org",
+                    *(("pki.goog", "ssl.com") if isinstance(plans[0].dns, Cloudflare) else ()),
+                )
             ],
         )
         output(self, _ZONE_OUTPUT, zone.hosted_zone_id, "Public hosted zone")
