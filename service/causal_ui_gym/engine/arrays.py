@@ -81,6 +81,27 @@ def bucket(size: int, buckets: Sequence[int]) -> int:
     return next((b for b in buckets if size <= b), 1 << max(size - 1, 0).bit_length())
 
 
+def batch_bucket(size: int) -> int:
+    """The padded size of a batch of worlds or units: powers of two to 64, quarter steps to 65,536, then exact.
+
+    So batches of changing size, as a server collects them, run on few compiled kernels at most a quarter too large.
+    """
+    if size > 1 << 16:
+        return size
+    step = 1 << max(size - 1, 0).bit_length()
+    return step if size <= 64 else next(step * n // 8 for n in (5, 6, 7, 8) if size <= step * n // 8)
+
+
+def pad_batch(array: np.ndarray[Any, Any], axis: int) -> Any:
+    """`array` with its last entry along `axis` repeated up to the bucket of that axis."""
+    size = array.shape[axis]
+    extra = batch_bucket(size) - size
+    if not extra:
+        return array
+    last = np.take(array, [-1], axis=axis)
+    return np.concatenate([array, np.repeat(last, extra, axis=axis)], axis=axis)
+
+
 def pack(
     specification: ModelSpecification,
     graph: CausalGraph,

@@ -7,6 +7,7 @@ draw.
 Reference: Pearl, *Causality* (2nd ed., 2009), sections 3.2 and 4.2.
 """
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -15,7 +16,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Float, PRNGKeyArray, Shaped
 
-from causal_ui_gym.engine.arrays import InterventionArrays, ModelArrays, stack_interventions
+from causal_ui_gym.engine.arrays import InterventionArrays, ModelArrays, pad_batch, stack_interventions
 from causal_ui_gym.engine.compiled import compiled, constrain
 from causal_ui_gym.engine.interventions import Intervention
 from causal_ui_gym.engine.model import StructuralCausalModel, require_count
@@ -156,6 +157,7 @@ def _means(
 ) -> Estimate:
     require_count(samples)
     chosen = choose_method(side.model, method)
+    side = side._replace(worlds=padded(side.worlds))
     if chosen == "closed_form":
         return exact_estimate(_exact(side.model.arrays, side.worlds, side.target.row), shape)
     mean, error = _world_means(
@@ -177,6 +179,7 @@ def _contrasts(
     if method is None and not second.model.is_linear_gaussian:
         method = "monte_carlo"
     chosen = choose_method(first.model, method)
+    first, second = (side._replace(worlds=padded(side.worlds)) for side in (first, second))
     if chosen == "closed_form":
         choose_method(second.model, method)
         means = [_exact(side.model.arrays, side.worlds, side.target.row) for side in (first, second)]
@@ -247,8 +250,15 @@ def _runner(
 def map_worlds(function: Callable[[Any], Any], worlds: Any, model: ModelArrays, samples: int) -> Any:
     """`function` over a batch of worlds, as many at a time as keep the values near the processor's cache."""
     batch = jax.tree.leaves(worlds)[0].shape[0]
-    together = max(1, min(batch, WORLDS_AT_ONCE_ELEMENTS // (samples * model.kind.shape[0])))
+    most = max(1, WORLDS_AT_ONCE_ELEMENTS // (samples * model.kind.shape[0]))
+    together = math.gcd(batch, 1 << (most.bit_length() - 1))  # no remainder, which would be compiled apart
     return jax.lax.map(function, worlds, batch_size=together)
+
+
+def padded(worlds: InterventionArrays) -> InterventionArrays:
+    """A batch of interventions, padded to its bucket; the answers of the padding are dropped."""
+    fields: Any = [pad_batch(np.asarray(field), axis=0) for field in worlds]
+    return InterventionArrays(*fields)
 
 
 def summary(outcome: Float[Array, " samples"]) -> tuple[Float[Array, ""], Float[Array, ""]]:

@@ -1,6 +1,7 @@
 """What a query returns."""
 
 import dataclasses
+import math
 from typing import Any, Literal
 
 import numpy as np
@@ -52,7 +53,7 @@ def result_of(value: FloatArray, effective_samples: float, needed: float = 100.0
 
 def exact_estimate(value: object, shape: tuple[int, ...]) -> Estimate:
     """An estimate without sampling error, of the given shape."""
-    values = np.asarray(value, np.float64).reshape(shape)
+    values = _shaped(value, shape)
     return Estimate(values, np.zeros(shape), Info("closed_form", 0, 0.0, result_of(values, np.inf)))
 
 
@@ -60,8 +61,13 @@ def monte_carlo_estimate(
     value: object, error: object, shape: tuple[int, ...], samples: int, effective_samples: float | None = None
 ) -> Estimate:
     """An estimate of the given shape from `samples` draws, all effective unless a number is given."""
-    values = np.asarray(value, np.float64).reshape(shape)
+    values = _shaped(value, shape)
     effective = float(samples) if effective_samples is None else effective_samples
     needed = 100.0 if effective_samples is not None else 0.0
     info = Info("monte_carlo", samples, effective, result_of(values, effective, needed))
-    return Estimate(values, np.asarray(error, np.float64).reshape(shape), info)
+    return Estimate(values, _shaped(error, shape), info)
+
+
+def _shaped(padded: object, shape: tuple[int, ...]) -> FloatArray:
+    """The entries that were asked for, without those that pad the batch."""
+    return np.asarray(padded, np.float64)[: math.prod(shape)].reshape(shape)

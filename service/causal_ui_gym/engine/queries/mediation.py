@@ -18,7 +18,7 @@ from causal_ui_gym.engine.compiled import compiled, constrain
 from causal_ui_gym.engine.errors import QueryError
 from causal_ui_gym.engine.model import StructuralCausalModel, require_count
 from causal_ui_gym.engine.propagation import all_noise, noise_slots, predict
-from causal_ui_gym.engine.queries.effects import map_worlds, summary
+from causal_ui_gym.engine.queries.effects import map_worlds, padded, summary
 from causal_ui_gym.engine.queries.estimate import Estimate, Method, exact_estimate, monte_carlo_estimate
 from causal_ui_gym.engine.queries.worlds import Values, choose_method, measure, measured, pair_of
 
@@ -135,7 +135,7 @@ def _nested(
     outer, inner = (passive, active) if indirect else (active, passive)
     exact = choose_method(model, method) == "closed_form"
     mean, error = _nested_means(
-        model.arrays, outer, inner, passive, marked, *target,
+        model.arrays, padded(outer), padded(inner), padded(passive), marked, *target,
         samples=1 if exact else samples, zero_noise=exact, sharding=sharding, key=key,
     )  # fmt: skip
     return exact_estimate(mean, shape) if exact else monte_carlo_estimate(mean, error, shape, samples)

@@ -7,6 +7,7 @@ of the evidence (likelihood weighting; Fung and Chang, 1990). Linear-Gaussian mo
 form.
 """
 
+import math
 from typing import Any, Literal, NamedTuple
 
 import jax
@@ -14,7 +15,7 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Bool, Float, PRNGKeyArray, Shaped
 
-from causal_ui_gym.engine.arrays import InterventionArrays, ModelArrays, no_intervention
+from causal_ui_gym.engine.arrays import InterventionArrays, ModelArrays, no_intervention, pad_batch
 from causal_ui_gym.engine.compiled import compiled, constrain
 from causal_ui_gym.engine.linear_gaussian import counterfactual_moments
 from causal_ui_gym.engine.mechanisms import AdditiveNoiseMlp, LinearGaussian, Threshold
@@ -71,23 +72,25 @@ class Prediction(NamedTuple):
 
 def node_means(abduction: Abduction, world: World) -> tuple[np.ndarray[Any, Any], Info]:
     """E[V | evidence] of every node in a world: shape (nodes, units), rows as the arrays of the world's model."""
-    model, evidence = abduction.model, abduction.evidence
+    model, evidence = abduction.model, _padded(abduction)
+    units = math.prod(evidence.shape)
     draws, how = how_to_infer(abduction, [world])
     if how == "gaussian":
         mean, possible = _gaussian_means(model.arrays, evidence.observed, evidence.values, world[1])
-        table = np.asarray(mean)
+        table = np.asarray(mean)[:, :units]
         return table, Info("closed_form", 0, 0.0, _possible_result(table, possible))
     mean, effective = _posterior_node_means(
         model.arrays, evidence.observed, evidence.values, _prediction(model, world, 0),
         draws=draws, how=how, sharding=abduction.sharding, key=abduction.key,
     )  # fmt: skip
-    table = np.asarray(mean)
+    table = np.asarray(mean)[:, :units]
     return table, _info(abduction, how, draws, effective, bool(np.isfinite(table).all()))
 
 
 def outcome_contrast(abduction: Abduction, contrast: Contrast) -> Estimate:
     """E[Y in the first world - Y in the second | evidence] per unit."""
-    model, evidence = abduction.model, abduction.evidence
+    model, evidence = abduction.model, _padded(abduction)
+    units = math.prod(evidence.shape)
     worlds = [world for world in (contrast.first, contrast.second) if world is not None]
     targets = [measured(world[0], contrast.outcome, contrast.state) for world in worlds]
     draws, how = how_to_infer(abduction, worlds)
@@ -102,9 +105,16 @@ def outcome_contrast(abduction: Abduction, contrast: Contrast) -> Estimate:
         model.arrays, evidence.observed, evidence.values, predictions, targets[0].state,
         draws=draws, how=how, sharding=abduction.sharding, key=abduction.key,
     )  # fmt: skip
-    value = np.asarray(mean, np.float64).reshape(evidence.shape)
-    info = _info(abduction, how, draws, effective, bool(np.isfinite(value).all()))
-    return Estimate(value, np.asarray(error, np.float64).reshape(evidence.shape), info)
+    value, spread = (np.asarray(a, np.float64)[:units].reshape(evidence.shape) for a in (mean, error))
+    return Estimate(value, spread, _info(abduction, how, draws, effective, bool(np.isfinite(value).all())))
+
+
+def _padded(abduction: Abduction) -> EvidenceArrays:
+    """The evidence with its units padded to their bucket; sharded units are left as they are."""
+    evidence = abduction.evidence
+    if abduction.sharding is not None:
+        return evidence
+    return evidence._replace(values=pad_batch(np.asarray(evidence.values), axis=1))
 
 
 def how_to_infer(abduction: Abduction, worlds: list[World]) -> tuple[int, How]:
@@ -263,7 +273,8 @@ def _each_unit(
         effective = jnp.where(total > 0.0, total**2 / jnp.sum(weight**2), 0.0)
         return summarize(worlds_of(posterior), weight / total), effective
 
-    together = max(1, min(units, ELEMENTS_AT_ONCE // (draws * model.kind.shape[0])))
+    most = max(1, ELEMENTS_AT_ONCE // (draws * model.kind.shape[0]))
+    together = math.gcd(units, 1 << (most.bit_length() - 1))
     answers, effective = jax.lax.map(one, evidence.T, batch_size=together)
     return answers, effective
 
