@@ -11,7 +11,7 @@ from .data import DATABASE, Postgres
 from .data_aurora import AuroraGlobal, require_aurora_sites
 from .data_cache import ElastiCache, RedisCluster
 from .data_promotion import Promotion
-from .errors import DataError
+from .data_rules import group_of, require_kinds, require_possible, require_promotion
 from .names import Names
 
 SECRET_STORE = "aws-secrets-manager"
@@ -63,7 +63,8 @@ class DataPlan:
     @property
     def writer(self) -> Names:
         """The site whose archive holds the newest data: the primary, the promoted site, or the one that is being demoted."""
-        return self._member(self.promotion and (self.promotion.demoted or self.promotion.to)) or self.primary
+        promoted = self.promotion.demoted or self.promotion.to if self.promotion else None
+        return self._member(promoted) or self.primary
 
     @property
     def writes(self) -> bool:
@@ -221,99 +222,24 @@ def plan_data(
     Raises:
         DataError: GYM313 to GYM319, GYM323, GYM331.
     """
-    _require_kinds(path, postgres, cache)
+    require_kinds(path, postgres, cache)
     plans = []
     for names, on_aws in sites:
         plan = DataPlan(
             names=names,
             on_aws=on_aws,
-            group=_group_of(path, names, [other for other, _ in sites]),
+            group=group_of(path, names, [other for other, _ in sites]),
             postgres=postgres,
             cache=cache,
             backups=backups,
             promotion=promotion,
         )
-        _require_possible(path, plan)
+        require_possible(path, plan)
         plans.append(plan)
     if isinstance(postgres, AuroraGlobal):
         for plan in plans:
             if plan.made_here:
                 require_aurora_sites(path, [names.site for names in plan.group])
     if promotion is not None:
-        _require_promotion(path, plans, promotion)
+        require_promotion(path, plans, promotion)
     return tuple(plans)
-
-
-def _group_of(path: str, names: Names, everyone: Sequence[Names]) -> tuple[Names, ...]:
-    primary_name = names.site.replica_of or names.site.name
-    primary = next((other for other in everyone if other.site.name == primary_name), None)
-    if primary is None:
-        raise DataError(
-            "GYM316",
-            path,
-            given=f"site {names.site.name!r} with replica_of={names.site.replica_of!r}, alone",
-            allowed="a primary site, or a Platform that holds the primary too",
-            remedy="Use a Platform with both sites: a replica needs the primary's account, region and archive.",
-        )
-    return (primary, *(other for other in everyone if other.site.replica_of == primary_name))
-
-
-def _require_kinds(path: str, postgres: object, cache: object) -> None:
-    for option, value, kinds in (
-        ("postgres", postgres, (Postgres, AuroraGlobal)),
-        ("cache", cache, (RedisCluster, ElastiCache)),
-    ):
-        if not isinstance(value, kinds):
-            raise DataError(
-                "GYM317",
-                path,
-                given=f"{option}={value!r}",
-                allowed=" or ".join(f"{kind.__name__}(…)" for kind in kinds),
-                remedy="One tier has one database and one cache: pass either, not both and not another thing.",
-            )
-
-
-def _require_possible(path: str, plan: DataPlan) -> None:
-    if not plan.on_aws and (plan.managed_postgres or plan.managed_cache):
-        managed = [
-            type(value).__name__
-            for value in (plan.postgres, plan.cache)
-            if isinstance(value, AuroraGlobal | ElastiCache)
-        ]
-        raise DataError(
-            "GYM318",
-            path,
-            given=" and ".join(managed) + " without an AWS account",
-            allowed="Postgres(…) and RedisCluster(…)",
-            remedy="Leave the options out to run both in the cluster, or pass site= of the account.",
-        )
-    if not plan.on_aws and plan.backups.enabled and plan.backups.store is None:
-        raise DataError(
-            "GYM319",
-            path,
-            given="backups without an AWS account to keep them in",
-            allowed="Backups(store=S3Store(…)) or Backups.disabled()",
-            remedy="Name an S3-compatible bucket, or say that losing the volume may lose the data.",
-        )
-    if plan.on_aws and plan.backups.store is not None:
-        raise DataError(
-            "GYM323",
-            path,
-            given="backups.store beside an AWS account",
-            allowed="Backups() without store: the bucket, its key and its copies are made",
-            remedy="Leave store out.",
-        )
-
-
-def _require_promotion(path: str, plans: Sequence[DataPlan], promotion: Promotion) -> None:
-    groups = [[names.site.name for names in plan.group] for plan in plans if plan.peers]
-    if not any(promotion.to in group and (promotion.demoted or promotion.to) in group for group in groups):
-        candidates = sorted({name for group in groups for name in group})
-        given = f"from {promotion.demoted!r} to {promotion.to!r}" if promotion.demoted else f"to {promotion.to!r}"
-        raise DataError(
-            "GYM331",
-            path,
-            given=f"promotion {given}",
-            allowed="a primary and its replicas: " + (", ".join(candidates) or "there are none"),
-            remedy="Name the site that is to write.",
-        )

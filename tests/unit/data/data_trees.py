@@ -108,6 +108,7 @@ def one(variant: str, site: str, kind: str, name: str) -> Document:
 def properties(variant: str, stack: str, kind: str, **wanted: Any) -> dict[str, Any]:
     """Properties of the one resource of that type and those property values in a stack."""
     template = assembly(variant).stacks[f"causal-ui-gym-{stack}"]
+    found: dict[str, Any]
     (found,) = [
         resource.get("Properties", {})
         for resource in template["Resources"].values()

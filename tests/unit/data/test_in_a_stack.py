@@ -34,8 +34,7 @@ def render(site: Site = SITE, **options: Any) -> tuple[dict[str, Any], list[dict
         stack, "Data", name="fraud-model", site=site, vpc=vpc, cluster=cluster, manifests=manifests, **options
     )
     documents = [document for found in manifests.documents().values() for document in found]
-    template: dict[str, Any] = Template.from_stack(stack).to_json()
-    return template, documents
+    return dict(Template.from_stack(stack).to_json()), documents
 
 
 def test_it_lives_in_the_team_s_stack_and_cluster() -> None:
