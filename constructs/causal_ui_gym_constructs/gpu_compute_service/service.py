@@ -246,6 +246,15 @@ class GpuComputeService(Construct):
         existing = scope.node.try_find_child(self.node.id)
         return existing if isinstance(existing, Construct) else Construct(scope, self.node.id)
 
+    def _subnet_ids(self, placement: Placement) -> tuple[str, ...]:
+        """Private subnets of a team's own VPC where they are known; a platform's carry a tag by which they are found."""
+        if placement.vpc is None or isinstance(self._scope, Platform):
+            return ()
+        from aws_cdk import Token
+
+        ids = [subnet.subnet_id for subnet in placement.vpc.private_subnets]
+        return () if any(Token.is_unresolved(id) for id in ids) else tuple(ids)
+
     def _repository(self, placements: Sequence[Placement]) -> ecr.IRepository | None:
         """In the hub, for every site to pull from; in a team's own stack, there."""
         if placements[0].aws is None:
@@ -297,7 +306,9 @@ class GpuComputeService(Construct):
             existing = self.node.try_find_child(of.name.capitalize())
             return existing if isinstance(existing, Construct) else Construct(self, of.name.capitalize())
 
-        self.kubernetes[plan.names.site.name] = render(plan, layer, first=first, first_nodes=first_nodes)
+        self.kubernetes[plan.names.site.name] = render(
+            plan, layer, first=first, first_nodes=first_nodes, subnet_ids=self._subnet_ids(placement)
+        )
 
 
 def _group_of(names: Names, placements: Sequence[Placement]) -> tuple[Names, ...]:

@@ -43,6 +43,10 @@ class NodeAccess(Construct):
             assumed_by=iam.ServicePrincipal("ec2.amazonaws.com"),
             managed_policies=[iam.ManagedPolicy.from_aws_managed_policy_name(policy) for policy in policies],
         )
+        if provisioner == "karpenter":  # made here, so that Karpenter need not be allowed to make any
+            iam.CfnInstanceProfile(
+                self, "InstanceProfile", instance_profile_name=plan.names.node_role, roles=[self.role.role_name]
+            )
         if provisioner != "managed":  # EKS itself lets the nodes of managed groups in
             _access_entry(self, plan, self.role, auto=provisioner == "auto")
         self.interruptions = _interruptions(self, plan) if provisioner == "karpenter" else None

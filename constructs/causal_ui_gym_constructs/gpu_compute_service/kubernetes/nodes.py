@@ -66,7 +66,7 @@ def node_class(scope: Construct, plan: ComputePlan, subnet_ids: tuple[str, ...])
         spec=karpenter_aws.Ec2NodeClassSpec(
             # AL2023's alias selects the NVIDIA variant for types with a GPU.
             ami_selector_terms=[karpenter_aws.Ec2NodeClassSpecAmiSelectorTerms(alias=options.ami)],
-            role=plan.names.node_role,
+            instance_profile=plan.names.node_role,
             subnet_selector_terms=subnets,
             # EKS tags its cluster security group so.
             security_group_selector_terms=[
