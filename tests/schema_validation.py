@@ -12,6 +12,7 @@ import importlib.resources
 import json
 from collections.abc import Iterable, Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any, cast
 
 import kubernetes_validate.utils  # type: ignore[import-untyped]
@@ -41,10 +42,10 @@ def schema_problems(document: Mapping[str, Any], *, kubernetes: str = "1.36") ->
     group, _, version = api_version.rpartition("/")
     locked = _locked().get((group, kind))
     if locked is None:
-        core = _core_validator(api_version, kind, kubernetes)
-        if core is None:
+        validator = _core_validator(api_version, kind, kubernetes) or _written_validator(api_version, kind)
+        if validator is None:
             return [_unknown(api_version, kind, kubernetes)]
-        return _problems(core, document, namespaced=True)
+        return _problems(validator, document, namespaced=True)
     validators = _custom_validators(locked)
     if version not in validators:
         return [f"apiVersion: {api_version} {kind} is not served; served are {', '.join(sorted(validators))}"]
@@ -122,6 +123,20 @@ def _core_validator(api_version: str, kind: str, kubernetes: str) -> Validator |
     if named != [[api_version], [kind]]:
         return None
     validator: Validator = StrictValidator(schema, registry=_registry(folder), format_checker=FORMATS)
+    return validator
+
+
+@cache
+def _written_validator(api_version: str, kind: str) -> Validator | None:
+    """Kinds without a definition at hand, whose schema is written by hand from their documentation."""
+    file = Path(__file__).parent / "schemas" / f"{api_version.replace('/', '-')}-{kind}.json"
+    if not file.exists():
+        return None
+    schema = json.loads(file.read_text(encoding="utf-8"))
+    schema["properties"]["metadata"] = _OBJECT_META
+    validator: Validator = StrictValidator(
+        schema, registry=_registry(_schema_folder("1.36")), format_checker=FORMATS
+    )
     return validator
 
 

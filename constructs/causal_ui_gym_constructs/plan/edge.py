@@ -10,6 +10,7 @@ from .compute import ComputePlan
 from .edge_options import Accelerator, Cloudflare, FrontEnd, Route53, require_rate_limit
 from .errors import EdgeError
 from .names import Names
+from .traffic import GatewayRoutes
 
 RATE_LIMIT_SETTING = "RATE_LIMIT_PER_MINUTE"
 BODY_LIMIT_SETTING = "BODY_LIMIT_BYTES"
@@ -259,6 +260,14 @@ def _require_same_platform(path: str, sites: Sequence[Names], services: Mapping[
                 + ("without an API" if service.on_aws else "of a cluster that does not run on AWS"),
                 allowed="a service with an api workload, in a cluster on AWS",
                 remedy="Without AWS there is no load balancer to bind: expose the service's Gateway by what your cluster offers.",
+            )
+        if not isinstance(service.routes, GatewayRoutes):
+            raise EdgeError(
+                "GYM423",
+                path,
+                given=f"service {service.service!r} with routes={type(service.routes).__name__}(…)",
+                allowed="routes=GatewayRoutes(…), whose Gateway the load balancer finds by its name",
+                remedy="Use GatewayRoutes, the default, or expose your own ingress by its own load balancer and leave GlobalEdge out.",
             )
 
 
