@@ -69,7 +69,7 @@ class Answering:
         self._cache = cache
         self._precision = precision
         self._observe_cache = observe_cache
-        self._models: OrderedDict[str, StructuralCausalModel] = OrderedDict()
+        self._models: OrderedDict[str, asyncio.Future[StructuralCausalModel]] = OrderedDict()
         self.batcher: MicroBatcher[_Group, _Ask, Answer] = MicroBatcher(
             _compute,
             batch_limit=batch_limit,
@@ -87,13 +87,17 @@ class Answering:
         key = content_hash(specification, self._precision)
         found = self._models.get(key)
         if found is None:
-            found = await asyncio.to_thread(StructuralCausalModel.from_specification, specification)
-            self._models[key] = found
+            build = asyncio.to_thread(StructuralCausalModel.from_specification, specification)
+            found = self._models[key] = asyncio.ensure_future(build)
             if len(self._models) > MODELS_KEPT:
                 self._models.popitem(last=False)
-        else:
-            self._models.move_to_end(key)
-        return key, found
+        self._models.move_to_end(key)
+        try:
+            # Shielded: whoever goes away must not take the model from the others that wait for it.
+            return key, await asyncio.shield(found)
+        except Exception:
+            self._models.pop(key, None)
+            raise
 
     async def answer(self, specification: ModelSpecification, query: Query, *, timeout: float) -> Answer:
         """One answer. The same question always gets the same numbers: the seed is part of the question.
