@@ -18,10 +18,12 @@ _POD_IDENTITY_AGENT = "169.254.170.23/32"
 _POOLERS = k8s.LabelSelector(
     match_expressions=[k8s.LabelSelectorRequirement(key="cnpg.io/poolerName", operator="Exists")]
 )
-# Instances, and the Jobs that make and join them.
+# Instances, and the Jobs that make and join them; those of a cluster restored beside ours too.
 _INSTANCES = k8s.LabelSelector(
-    match_labels={"cnpg.io/cluster": CLUSTER},
-    match_expressions=[k8s.LabelSelectorRequirement(key="cnpg.io/poolerName", operator="DoesNotExist")],
+    match_expressions=[
+        k8s.LabelSelectorRequirement(key="cnpg.io/cluster", operator="Exists"),
+        k8s.LabelSelectorRequirement(key="cnpg.io/poolerName", operator="DoesNotExist"),
+    ]
 )
 _REDIS = k8s.LabelSelector(match_labels=REDIS_PODS)
 _EVERY_POD = k8s.LabelSelector()
