@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from .errors import DeliveryError
 from .kubernetes_versions import KUBERNETES_VERSIONS
+from .network import RETENTION_DAYS
 
 _ROLE_NAME = re.compile(r"^[A-Za-z0-9+=,.@_/-]{1,128}$")
 _INSTANCE_TYPE = re.compile(r"^[a-z][a-z0-9-]*\.[a-z0-9-]+$")
@@ -67,7 +68,7 @@ class Kubernetes:
             by hand (``aws eks create-access-entry``).
         system_nodes: nodes for operators.
         irsa: whether the cluster also has an OIDC provider, for roles of service accounts made the older way. Default False: Pod Identity.
-        log_days: days that control-plane logs are kept. Default 90.
+        log_days: days that control-plane and pod logs are kept, a retention period of CloudWatch Logs. Default 90.
 
     Raises:
         DeliveryError: GYM601 to GYM603, GYM606.
@@ -91,6 +92,14 @@ class Kubernetes:
             )
         object.__setattr__(self, "public_cidrs", tuple(_public_range(cidr) for cidr in self.public_cidrs))
         object.__setattr__(self, "admin_roles", tuple(self.admin_roles))
+        if self.log_days not in RETENTION_DAYS:
+            raise DeliveryError(
+                "GYM606",
+                "Kubernetes",
+                given=f"log_days={self.log_days!r}",
+                allowed="a retention period of CloudWatch Logs: " + ", ".join(map(str, RETENTION_DAYS)),
+                remedy="Choose the next longer one.",
+            )
         for role in self.admin_roles:
             if not _ROLE_NAME.match(role):
                 raise DeliveryError(

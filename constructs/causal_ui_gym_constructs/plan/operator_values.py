@@ -179,6 +179,25 @@ def _keda(names: Names) -> Values:
     }
 
 
+def _reloader(names: Names) -> Values:
+    # Rolls pods whose Secret was rotated. An annotation, unlike an added variable, is no drift for Argo CD; ConfigMaps roll pods by
+    # their hash in the template. https://docs.stakater.com/reloader/1.4/how-to-guides/use-reloader-with-argocd.html
+    return {
+        "reloader": {
+            "reloadStrategy": "annotations",
+            "ignoreConfigMaps": True,
+            "readOnlyRootFileSystem": True,
+            "deployment": {
+                "containerSecurityContext": {
+                    "allowPrivilegeEscalation": False,
+                    "readOnlyRootFilesystem": True,
+                    "capabilities": {"drop": ["ALL"]},
+                }
+            },
+        }
+    }
+
+
 def _vertical_pod_autoscaler(names: Names) -> Values:
     # It only recommends: HPA and KEDA own the replicas, people own the requests.
     return {"recommender": {"enabled": True}, "updater": {"enabled": False}, "admissionController": {"enabled": False}}
@@ -298,6 +317,7 @@ _VALUES: dict[str, Callable[[Names], Values]] = {
     "istio-cni": _istio_cni,
     "istiod": _istiod,
     "keda": _keda,
+    "reloader": _reloader,
     "vertical-pod-autoscaler": _vertical_pod_autoscaler,
     "cloudnative-pg": _cloudnative_pg,
     "velero": _velero,

@@ -13,9 +13,6 @@ from typing import Any
 
 from .errors import DeliveryError
 
-CHECKED = datetime.date(2026, 11, 23)
-"""Day on which the table was last compared with upstream releases."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operator:
@@ -27,7 +24,7 @@ class Operator:
         chart: name of the chart; empty for manifests in Git.
         path: folder of the manifests in the Git repository; empty for a chart.
         version: pinned version of the chart, or Git tag.
-        released: day of that release.
+        chosen: day on which that version was chosen; a test fails when a row has not been looked at for too long.
         namespace: namespace it lives in.
         pod_security: Pod Security level of that namespace: the strictest that its pods pass.
         needs: operators that must be healthy first.
@@ -39,7 +36,7 @@ class Operator:
     chart: str = ""
     path: str = ""
     version: str
-    released: datetime.date
+    chosen: datetime.date
     namespace: str
     pod_security: str = "restricted"
     needs: tuple[str, ...] = ()
@@ -49,10 +46,7 @@ class Operator:
 _CNPG = "https://cloudnative-pg.github.io/charts"
 _ISTIO = "https://istio-release.storage.googleapis.com/charts"
 
-
-def _day(text: str) -> datetime.date:
-    return datetime.date.fromisoformat(text)
-
+_2026_11 = datetime.date(2026, 11, 23)
 
 OPERATORS = (
     Operator(
@@ -60,7 +54,7 @@ OPERATORS = (
         repository="https://github.com/kubernetes-sigs/gateway-api",
         path="config/crd",
         version="v1.6.1",
-        released=_day("2026-07-16"),
+        chosen=_2026_11,
         namespace="kube-system",
         pod_security="privileged",
     ),
@@ -69,7 +63,7 @@ OPERATORS = (
         repository="https://prometheus-community.github.io/helm-charts",
         chart="kube-prometheus-stack",
         version="88.2.0",
-        released=_day("2026-08-07"),
+        chosen=_2026_11,
         namespace="monitoring",
         pod_security="privileged",  # the node exporter reads the host's file systems
     ),
@@ -78,7 +72,7 @@ OPERATORS = (
         repository="https://charts.jetstack.io",
         chart="cert-manager",
         version="v1.21.1",
-        released=_day("2026-07-29"),
+        chosen=_2026_11,
         namespace="cert-manager",
         needs=("kube-prometheus-stack",),
     ),
@@ -87,7 +81,7 @@ OPERATORS = (
         repository="https://charts.external-secrets.io",
         chart="external-secrets",
         version="2.9.0",
-        released=_day("2026-08-07"),
+        chosen=_2026_11,
         namespace="external-secrets",
         needs=("kube-prometheus-stack",),
     ),
@@ -96,7 +90,7 @@ OPERATORS = (
         repository="https://aws.github.io/eks-charts",
         chart="aws-load-balancer-controller",
         version="3.6.0",
-        released=_day("2026-08-20"),
+        chosen=_2026_11,
         namespace="kube-system",
         pod_security="privileged",
         needs=("cert-manager", "gateway-api"),
@@ -106,7 +100,7 @@ OPERATORS = (
         repository="https://kubernetes-sigs.github.io/external-dns",
         chart="external-dns",
         version="1.22.0",
-        released=_day("2026-08-19"),
+        chosen=_2026_11,
         namespace="external-dns",
         needs=("kube-prometheus-stack",),
     ),
@@ -115,7 +109,7 @@ OPERATORS = (
         repository="public.ecr.aws/karpenter",
         chart="karpenter",
         version="1.14.1",
-        released=_day("2026-08-20"),
+        chosen=_2026_11,
         namespace="kube-system",
         pod_security="privileged",
         needs=("kube-prometheus-stack",),
@@ -126,7 +120,7 @@ OPERATORS = (
         repository=_ISTIO,
         chart="base",
         version="1.30.3",
-        released=_day("2026-07-09"),
+        chosen=_2026_11,
         namespace="istio-system",
         pod_security="privileged",
     ),
@@ -135,7 +129,7 @@ OPERATORS = (
         repository=_ISTIO,
         chart="cni",
         version="1.30.3",
-        released=_day("2026-07-09"),
+        chosen=_2026_11,
         namespace="istio-system",
         pod_security="privileged",  # writes the node's CNI configuration, so that no pod of the mesh needs NET_ADMIN
         needs=("istio-base",),
@@ -145,7 +139,7 @@ OPERATORS = (
         repository=_ISTIO,
         chart="istiod",
         version="1.30.3",
-        released=_day("2026-07-09"),
+        chosen=_2026_11,
         namespace="istio-system",
         pod_security="privileged",
         needs=("istio-base", "istio-cni", "gateway-api"),
@@ -155,16 +149,24 @@ OPERATORS = (
         repository="https://kedacore.github.io/charts",
         chart="keda",
         version="2.20.2",
-        released=_day("2026-07-31"),
+        chosen=_2026_11,
         namespace="keda",
         needs=("kube-prometheus-stack",),
+    ),
+    Operator(
+        name="reloader",
+        repository="https://stakater.github.io/stakater-charts",
+        chart="reloader",
+        version="2.2.14",
+        chosen=_2026_11,
+        namespace="reloader",
     ),
     Operator(
         name="vertical-pod-autoscaler",
         repository="https://kubernetes.github.io/autoscaler",
         chart="vertical-pod-autoscaler",
         version="0.11.0",
-        released=_day("2026-07-26"),
+        chosen=_2026_11,
         namespace="vertical-pod-autoscaler",
     ),
     Operator(
@@ -172,7 +174,7 @@ OPERATORS = (
         repository=_CNPG,
         chart="cloudnative-pg",
         version="0.29.0",
-        released=_day("2026-06-29"),
+        chosen=_2026_11,
         namespace="cnpg-system",
         needs=("kube-prometheus-stack",),
     ),
@@ -181,7 +183,7 @@ OPERATORS = (
         repository=_CNPG,
         chart="plugin-barman-cloud",
         version="0.8.0",
-        released=_day("2026-07-29"),
+        chosen=_2026_11,
         namespace="cnpg-system",
         needs=("cloudnative-pg", "cert-manager"),
     ),
@@ -190,7 +192,7 @@ OPERATORS = (
         repository="https://ot-container-kit.github.io/helm-charts",
         chart="redis-operator",
         version="0.26.0",
-        released=_day("2026-07-12"),
+        chosen=_2026_11,
         namespace="redis-operator",
     ),
     Operator(
@@ -198,7 +200,7 @@ OPERATORS = (
         repository="https://vmware-tanzu.github.io/helm-charts",
         chart="velero",
         version="12.1.0",
-        released=_day("2026-07-15"),
+        chosen=_2026_11,
         namespace="velero",
         needs=("kube-prometheus-stack",),
     ),
@@ -207,7 +209,7 @@ OPERATORS = (
         repository="https://helm.ngc.nvidia.com/nvidia",
         chart="gpu-operator",
         version="v26.7.0",
-        released=_day("2026-08-20"),
+        chosen=_2026_11,
         namespace="gpu-operator",
         pod_security="privileged",  # the device plugin and the DCGM exporter reach the devices
         needs=("kube-prometheus-stack",),
@@ -217,7 +219,7 @@ OPERATORS = (
         repository="registry.k8s.io/jobset/charts",
         chart="jobset",
         version="0.12.0",
-        released=_day("2026-05-08"),
+        chosen=_2026_11,
         namespace="jobset-system",
         oci=True,
     ),
@@ -226,7 +228,7 @@ OPERATORS = (
         repository="registry.k8s.io/kueue/charts",
         chart="kueue",
         version="0.19.2",
-        released=_day("2026-08-20"),
+        chosen=_2026_11,
         namespace="kueue-system",
         needs=("jobset",),
         oci=True,
@@ -236,7 +238,7 @@ OPERATORS = (
         repository="https://open-telemetry.github.io/opentelemetry-helm-charts",
         chart="opentelemetry-collector",
         version="0.172.0",
-        released=_day("2026-09-01"),
+        chosen=_2026_11,
         namespace="monitoring",
         pod_security="privileged",
         needs=("kube-prometheus-stack",),
@@ -246,7 +248,7 @@ OPERATORS = (
         repository="https://fluent.github.io/helm-charts",
         chart="fluent-bit",
         version="0.58.2",
-        released=_day("2026-09-10"),
+        chosen=_2026_11,
         namespace="amazon-cloudwatch",
         pod_security="privileged",  # reads the host's /var/log
     ),
@@ -258,7 +260,7 @@ ARGO_CD = Operator(
     repository="https://argoproj.github.io/argo-helm",
     chart="argo-cd",
     version="10.4.0",
-    released=_day("2026-08-20"),
+    chosen=_2026_11,
     namespace="argocd",
 )
 """Argo CD 3.5, where it is self-managed."""
