@@ -15,7 +15,7 @@ setup(
     package_dir={"": "constructs"},
     packages=find_packages("constructs", include=["causal_ui_gym_constructs*"]),
     # "" and not "*": the key "*" does not reach the packages that a symbolic link brings in.
-    package_data={"": ["py.typed", "*.json", "*.tgz"]},
+    package_data={"": ["py.typed", "*.pyi", "*.json", "*.tgz"]},
     install_requires=[
         "aws-cdk-lib>=2.275,<3",
         "cdk8s>=2.70.115,<3",
@@ -23,6 +23,7 @@ setup(
         "constructs>=10.8,<11",
         "jsonpatch>=1.33,<2",
         "jsonschema>=4.23,<5",
+        "lazy-loader>=0.6,<1",
         "PyYAML>=6.0.2,<7",
         "rich>=14,<16",
     ],

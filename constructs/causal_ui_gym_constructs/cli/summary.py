@@ -47,13 +47,13 @@ def print_summary(console: Console, *, cdk_out: Path, dist: Path, seconds: float
 
 def _stacks(cdk_out: Path) -> Iterator[tuple[str, str, str, int]]:
     manifest = json.loads((cdk_out / "manifest.json").read_text(encoding="utf-8"))
-    for artifact in manifest["artifacts"].values():
+    for name, artifact in manifest["artifacts"].items():
         if artifact["type"] != "aws:cloudformation:stack":
             continue
         template = json.loads((cdk_out / artifact["properties"]["templateFile"]).read_text(encoding="utf-8"))
         account, region = artifact["environment"].removeprefix("aws://").split("/")
         site = artifact["properties"].get("tags", {}).get("Site", "-")
-        yield site, f"{account} / {region}", artifact["properties"]["stackName"], len(template.get("Resources", {}))
+        yield site, f"{account} / {region}", artifact["properties"].get("stackName", name), len(template.get("Resources", {}))
 
 
 def _warnings(cdk_out: Path) -> Iterator[tuple[str, str]]:

@@ -33,30 +33,31 @@ class Stacks:
         """The stack of a site's layer, after the site's earlier layers and after the primary's same layer."""
         key = (names.site.name, layer)
         if key not in self._of_site:
-            stack = self._of_site[key] = cdk.Stack(
-                self._app,
+            site = names.site
+            stack = self._of_site[key] = self._stack(
                 names.stack(layer),
-                stack_name=names.stack(layer),
-                env=cdk.Environment(account=names.site.account, region=names.site.region),
+                account=site.account,
+                region=site.region,
                 termination_protection=layer in ("recovery", "network", "cluster", "data"),
-                description=f"{self._platform}: {layer} of site {names.site.name}",
+                description=f"{self._platform}: {layer} of site {site.name}",
+                tag=site.name,
             )
-            self._tag(stack, site=names.site.name)
+            # Vpc asks its stack for zones even where it is told which to use: answered here, it needs no look-up in the account.
+            stack.node.set_context(f"availability-zones:account={site.account}:region={site.region}", list(site.zones))
             self._order(names.site, layer, stack)
         return self._of_site[key]
 
     def hub(self, layer: str, *, region: str | None = None) -> cdk.Stack:
         """A stack in the hub account: ``foundation`` before every site, ``edge`` after."""
         if layer not in self._of_hub:
-            stack = self._of_hub[layer] = cdk.Stack(
-                self._app,
+            stack = self._of_hub[layer] = self._stack(
                 f"{self._platform}-hub-{layer}",
-                stack_name=f"{self._platform}-hub-{layer}",
-                env=cdk.Environment(account=self._hub.account, region=region or self._hub.region),
+                account=self._hub.account,
+                region=region or self._hub.region,
                 termination_protection=layer == "foundation",
                 description=f"{self._platform}: {layer} of the hub",
+                tag=HUB,
             )
-            self._tag(stack, site=HUB)
             for (_, site_layer), site_stack in self._of_site.items():
                 self._order_hub(layer, stack, site_layer, site_stack)
         return self._of_hub[layer]
@@ -80,9 +81,22 @@ class Stacks:
         for hub_layer, hub_stack in self._of_hub.items():
             self._order_hub(hub_layer, hub_stack, layer, stack)
 
-    def _tag(self, stack: cdk.Stack, *, site: str) -> None:
-        """Cost-allocation tags. https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html"""
+    def _stack(
+        self, name: str, *, account: str, region: str, termination_protection: bool, description: str, tag: str
+    ) -> cdk.Stack:
+        stack = cdk.Stack(
+            self._app,
+            name,
+            stack_name=name,
+            env=cdk.Environment(account=account, region=region),
+            termination_protection=termination_protection,
+            description=description,
+        )
+        # What another stack still uses cannot be deleted. Across accounts CloudFormation knows weak references alone.
+        cdk.CrossStackReferences.of(stack).consume(cdk.ReferenceStrength.STRONG)
+        # Cost-allocation tags. https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html
         tags = cdk.Tags.of(stack)
         tags.add("Application", self._platform)
         tags.add("Environment", "production")
-        tags.add("Site", site)
+        tags.add("Site", tag)
+        return stack
