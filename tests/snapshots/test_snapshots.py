@@ -9,12 +9,11 @@ from typing import Any
 
 import pytest
 import yaml
+from reference_platform import ReferencePlatform
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 from syrupy.types import SnapshotIndex
-
-from reference_platform import ReferencePlatform
 
 # What each construct renders in the primary site.
 CONSTRUCTS = {

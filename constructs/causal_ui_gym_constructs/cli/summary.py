@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
 import yaml
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
@@ -19,23 +21,19 @@ def print_summary(console: Console, *, cdk_out: Path, dist: Path, seconds: float
     if not stacks or not files:
         console.print(f"[red]nothing was written[/red] to {cdk_out if not stacks else dist}/")
         return 1
-    table = Table(title="Synthesized", title_justify="left")
-    table.add_column("site")
-    table.add_column("account / region")
-    table.add_column("stack or file", overflow="fold")
-    table.add_column("resources", justify="right")
-    table.add_column("documents", justify="right")
-    sites = sorted({site for site, *_ in stacks})
-    for site in sites:
+    table = Table(title="Synthesized", title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    for heading in ("site", "stack", "resources", "file", "documents"):
+        table.add_column(heading, justify="right" if heading in ("resources", "documents") else "left", no_wrap=True)
+    for site in sorted({site for site, *_ in stacks}):
         places = sorted({place for owner, place, _, _ in stacks if owner == site})
-        rows = [(name, str(count), "") for owner, _, name, count in stacks if owner == site]
-        rows += [(str(path), "", str(count)) for path, count in files if path.relative_to(dist).parts[0] == site]
-        for index, row in enumerate(rows):
-            table.add_row(site if index == 0 else "", places[index] if index < len(places) else "", *row)
+        left = [(name, str(count)) for owner, _, name, count in stacks if owner == site]
+        right = [(path.name, str(count)) for path, count in files if path.relative_to(dist).parts[0] == site]
+        for label, stack, file in zip_longest([site, *places], left, right):
+            table.add_row(label or "", *(stack or ("", "")), *(file or ("", "")))
         table.add_section()
     total_resources = sum(count for *_, count in stacks)
     total_documents = sum(count for _, count in files)
-    table.add_row("total", "", f"{len(stacks)} stacks, {len(files)} files", str(total_resources), str(total_documents))
+    table.add_row("total", f"{len(stacks)} stacks", str(total_resources), f"{len(files)} files", str(total_documents))
     console.print(table)
     warnings = list(_warnings(cdk_out))
     console.print(f"{len(warnings)} warnings")
@@ -53,7 +51,7 @@ def _stacks(cdk_out: Path) -> Iterator[tuple[str, str, str, int]]:
         template = json.loads((cdk_out / artifact["properties"]["templateFile"]).read_text(encoding="utf-8"))
         account, region = artifact["environment"].removeprefix("aws://").split("/")
         site = artifact["properties"].get("tags", {}).get("Site", "-")
-        yield site, f"{account} / {region}", artifact["properties"].get("stackName", name), len(template.get("Resources", {}))
+        yield site, f"{account} {region}", artifact["properties"].get("stackName", name), len(template.get("Resources", {}))
 
 
 def _warnings(cdk_out: Path) -> Iterator[tuple[str, str]]:

@@ -39,7 +39,9 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def run(_options: argparse.Namespace) -> int:
     """Run both CLIs side by side; 0 when both succeed, 1 when one fails or is not installed."""
-    console = Console(stderr=False, highlight=False)
+    console = Console(highlight=False)
+    if not console.is_terminal:
+        console.width = 110  # a log has no width of its own
     started = time.monotonic()
     steps = (
         _Step("AWS CloudFormation", (_cli("cdk"), "synth", "--all", "--quiet", "--no-notices"), Path("cdk.out")),
