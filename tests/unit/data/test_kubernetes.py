@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import cdk8s
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from schema_validation import problems_of_all
 from unit.data.data_trees import EU, US, VARIANTS, documents, one, platform, rendered
 
@@ -11,6 +15,7 @@ from causal_ui_gym_constructs import Manifests
 from causal_ui_gym_constructs.causal_data_tier import (
     Backups,
     CausalDataTier,
+    PgBouncer,
     Postgres,
     RedisCluster,
     S3Store,
@@ -34,6 +39,48 @@ def test_sites_differ_only_by_name_region_account_and_role() -> None:
     us, eu = ({(d["kind"], d["metadata"]["name"]) for d in documents()[site]} for site in ("us", "eu"))
     assert eu - us == {("ClusterSecretStore", "primary-secrets-manager")}
     assert us - eu == set()
+
+
+@settings(deadline=None, derandomize=True, max_examples=12)
+@given(
+    instances=st.integers(1, 9),
+    storage_gib=st.integers(10, 16384),
+    poolers=st.integers(1, 4),
+    read_only=st.booleans(),
+    shards=st.integers(3, 20),
+    maxmemory_mib=st.integers(1, 340),
+    retention_days=st.integers(1, 365),
+    backed_up=st.booleans(),
+)
+def test_any_valid_options_render_validate_and_render_the_same_again(
+    instances: int,
+    storage_gib: int,
+    poolers: int,
+    read_only: bool,
+    shards: int,
+    maxmemory_mib: int,
+    retention_days: int,
+    backed_up: bool,
+) -> None:
+    def render() -> list[dict[str, Any]]:
+        chart = cdk8s.Chart(cdk8s.App(), "charts", disable_resource_name_hashes=True)
+        store = S3Store(endpoint_url="https://minio.example.com", bucket="own", credentials_secret="s3")
+        CausalDataTier(
+            chart,
+            "Data",
+            postgres=Postgres(
+                instances=instances,
+                storage_gib=storage_gib,
+                pooler=PgBouncer(instances=poolers, default_pool_size=20, read_only=read_only),
+            ),
+            cache=RedisCluster(shards=shards, maxmemory_mib=maxmemory_mib),
+            backups=Backups(retention_days=retention_days, store=store) if backed_up else Backups.disabled(),
+        )
+        return list(chart.to_json())
+
+    first = render()
+    assert problems_of_all(first) == []
+    assert render() == first
 
 
 def test_every_data_pod_is_covered_by_a_policy_that_denies_the_rest() -> None:

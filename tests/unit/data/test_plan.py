@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from causal_ui_gym_constructs.plan.backup import Backups
@@ -79,6 +79,7 @@ def test_planning_needs_neither_node_nor_aws() -> None:
     assert "aws_cdk" not in loaded
 
 
+@settings(deadline=None, derandomize=True)
 @given(
     st.builds(
         dict,
