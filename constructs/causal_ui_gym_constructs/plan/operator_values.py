@@ -10,6 +10,7 @@ from typing import Any
 
 from .names import Names
 from .operator_logs import fluent_bit_values
+from .traffic import Retries
 
 Values = dict[str, Any]
 
@@ -145,6 +146,7 @@ def _karpenter(names: Names) -> Values:
 
 
 def _istiod(names: Names) -> Values:
+    retries = Retries()
     return {
         "autoscaleMin": 2,
         "pilot": {"cni": {"enabled": True}},
@@ -154,6 +156,12 @@ def _istiod(names: Names) -> Values:
             "enablePrometheusMerge": True,
             # Sidecars stay until the application has drained.
             "defaultConfig": {"holdApplicationUntilProxyStarts": True},
+            # HTTPRoute's standard channel has no retries: a route's are the mesh's.
+            "defaultHttpRetryPolicy": {
+                "attempts": retries.attempts,
+                "perTryTimeout": f"{retries.per_try_timeout_seconds}s",
+                "retryOn": retries.retry_on,
+            },
         },
         "global": {
             "meshID": names.platform,
