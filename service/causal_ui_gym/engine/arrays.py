@@ -28,7 +28,9 @@ from causal_ui_gym.engine.specification import ModelSpecification
 ABSENT, CONTINUOUS, BINARY, CATEGORICAL = range(4)
 
 NODE_BUCKETS = (4, 8, 12, 16, 20, 24, 32, 40, 48, 64, 80, 96, 128, 160, 192, 256, 320, 384, 512, 640, 768, 1024)
-PARENT_BUCKETS = (2, 4, 8, 16, 32, 64)
+PARENT_BUCKETS = (2, 4, 8, 16, 32, 64, 128, 256, 512, 1024)
+# Kernels read so many parents of a node at once; finer than the buckets, as this costs time and not only memory.
+PARENT_LEVELS = (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 128, 256, 512, 1024)
 STATE_BUCKETS = (0, 2, 4, 8, 16, 32, 64, 128, 256)
 ACTIVATIONS = ("relu", "tanh", "gelu")
 
@@ -38,8 +40,7 @@ class ModelArrays(NamedTuple):
 
     kind: `ABSENT` for padding, else which family the mechanism belongs to.
     parents: places of the parents; padded with 0, where the weight is 0.
-    parent_level: index into `PARENT_BUCKETS` plus one of the smallest bucket that holds the node's parents;
-        0 for none.
+    parent_level: index into `PARENT_LEVELS` of the smallest level that holds the node's parents.
     weights, intercept: of the linear predictor. For a categorical node they compute the row of its table.
     noise_scale: of additive noise; 1 for Bernoulli and 0 for threshold.
     noise_id: 64 bits made from the node's name, which select its noise stream.
@@ -132,7 +133,7 @@ def pack(
         mechanism = mechanisms[name]
         causes = mechanism.parents
         parents[i, : len(causes)] = [place[cause] for cause in causes]
-        level[i] = 0 if not causes else PARENT_BUCKETS.index(bucket(len(causes), PARENT_BUCKETS)) + 1
+        level[i] = PARENT_LEVELS.index(bucket(len(causes), PARENT_LEVELS))
         noise_id[i] = np.frombuffer(hashlib.blake2b(name.encode(), digest_size=8).digest(), np.uint32)
         match mechanism:
             case LinearGaussian():

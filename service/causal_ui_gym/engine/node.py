@@ -13,7 +13,7 @@ import jax.numpy as jnp
 from jax import lax
 from jaxtyping import Array, Float, Int
 
-from causal_ui_gym.engine.arrays import BINARY, CATEGORICAL, CONTINUOUS, PARENT_BUCKETS, ModelArrays
+from causal_ui_gym.engine.arrays import BINARY, CATEGORICAL, CONTINUOUS, PARENT_LEVELS, ModelArrays
 from causal_ui_gym.engine.noise import abduct_binary, abduct_categorical
 
 ReadParent = Callable[[int, Array], Array]
@@ -37,7 +37,7 @@ def node_score(model: ModelArrays, node: ModelArrays, read: ReadParent, samples:
 
         return linear
 
-    sizes = (0, *(size for size in PARENT_BUCKETS if size <= node.parents.shape[0]))
+    sizes = [size for size in PARENT_LEVELS if size <= node.parents.shape[0]]
     branches = [linear_of(size) for size in sizes]
     if not model.mlp_kernel.shape[0]:
         return jnp.asarray(lax.switch(node.parent_level, branches))
