@@ -19,19 +19,21 @@ _INSTANCE_TYPE = re.compile(r"^[a-z][a-z0-9-]*\.[a-z0-9-]+$")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SystemNodes:
-    """Managed on-demand nodes for operators and everything else that asks for no GPU.
+    """Managed on-demand nodes for operators, databases and everything else that asks for no GPU.
+
+    Nothing scales them: they hold a known load, so that what scales other nodes never has to start its own.
 
     Args:
-        instance_types: EC2 types, x86-64. Default ``m6i.xlarge``.
-        minimum: fewest nodes, at least 2. Default 3, one per zone.
-        maximum: most nodes. Default 9.
+        instance_types: EC2 types, x86-64. Default ``m6i.2xlarge``: operators, three database instances and the cache on three nodes.
+        minimum: number of nodes, at least 2. Default 3, one per zone.
+        maximum: most nodes while they are replaced, or when scaled by hand. Default 9.
         volume_gib: root volume in GiB, gp3, encrypted. Default 100.
 
     Raises:
         DeliveryError: GYM604, GYM605.
     """
 
-    instance_types: tuple[str, ...] = ("m6i.xlarge",)
+    instance_types: tuple[str, ...] = ("m6i.2xlarge",)
     minimum: int = 3
     maximum: int = 9
     volume_gib: int = 100
@@ -52,7 +54,7 @@ class SystemNodes:
                 "GYM605",
                 "SystemNodes",
                 given=f"instance_types={list(self.instance_types)!r}",
-                allowed="EC2 instance types such as 'm6i.xlarge'",
+                allowed="EC2 instance types such as 'm6i.2xlarge'",
                 remedy="Name one type at least.",
             )
 
@@ -67,6 +69,8 @@ class Kubernetes:
         admin_roles: names of IAM roles, the same in every account, that administer the clusters. Default none: access entries are then made
             by hand (``aws eks create-access-entry``).
         system_nodes: nodes for operators.
+        auto_mode: whether EKS Auto Mode may start nodes, for ``GpuNodes.auto_mode()``. Default False: Karpenter does. When True, Karpenter
+            and our GPU device plugin are left out, since AWS runs its own.
         irsa: whether the cluster also has an OIDC provider, for roles of service accounts made the older way. Default False: Pod Identity.
         log_days: days that control-plane and pod logs are kept, a retention period of CloudWatch Logs. Default 90.
 
@@ -78,6 +82,7 @@ class Kubernetes:
     public_cidrs: tuple[str, ...] = ()
     admin_roles: tuple[str, ...] = ()
     system_nodes: SystemNodes = field(default_factory=SystemNodes)
+    auto_mode: bool = False
     irsa: bool = False
     log_days: int = 90
 

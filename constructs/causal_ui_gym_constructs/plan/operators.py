@@ -302,6 +302,15 @@ class Operators:
         return tuple(operator for operator in OPERATORS if operator.name not in self.without)
 
 
+def beside_auto_mode(options: Operators) -> Operators:
+    """Without what EKS Auto Mode brings itself: Karpenter, and the device plugin of the GPU operator.
+
+    Source: https://docs.aws.amazon.com/eks/latest/userguide/automode.html
+    """
+    of_gpu = {"devicePlugin": {"enabled": False}, **options.values.get("gpu-operator", {})}
+    return Operators(without=(*options.without, "karpenter"), values={**options.values, "gpu-operator": of_gpu})
+
+
 def require_operator(path: str, name: str) -> Operator:
     """The operator of that name.
 

@@ -6,7 +6,7 @@ Sources: https://docs.aws.amazon.com/eks/latest/best-practices/security.html, ht
 from __future__ import annotations
 
 import json
-from typing import cast
+from typing import Any, cast
 
 from aws_cdk import RemovalPolicy, Tags
 from aws_cdk import aws_ec2 as ec2
@@ -67,8 +67,7 @@ class SiteCluster(Construct):
             endpoint_access=_endpoint_access(options),
             secrets_encryption_key=self.secrets_key,
             cluster_logging=list(eks.ClusterLoggingTypes),
-            default_capacity_type=eks.DefaultCapacityType.NODEGROUP,
-            default_capacity=0,
+            **_capacity(options),
             bootstrap_cluster_creator_admin_permissions=False,
             bootstrap_self_managed_addons=False,
             output_config_command=False,
@@ -90,6 +89,16 @@ class SiteCluster(Construct):
 
     def _oidc_provider(self) -> eks.OidcProviderNative:
         return eks.OidcProviderNative(self, "OidcProvider", url=self.cluster.cluster_open_id_connect_issuer_url)
+
+
+def _capacity(options: Kubernetes) -> dict[str, Any]:
+    """No nodes of the construct's own: ours are below, those of Auto Mode come with the services that ask for them."""
+    if options.auto_mode:
+        return {
+            "default_capacity_type": eks.DefaultCapacityType.AUTOMODE,
+            "compute": eks.ComputeConfig(node_pools=[]),
+        }
+    return {"default_capacity_type": eks.DefaultCapacityType.NODEGROUP, "default_capacity": 0}
 
 
 def _endpoint_access(options: Kubernetes) -> eks.EndpointAccess:

@@ -16,7 +16,7 @@ from ..plan.hub import require_hub
 from ..plan.kubernetes import Kubernetes
 from ..plan.names import Names, require_domain, require_platform_name
 from ..plan.network import Network
-from ..plan.operators import Operators
+from ..plan.operators import Operators, beside_auto_mode
 from ..plan.site import Hub, Site, require_sites
 
 if TYPE_CHECKING:
@@ -74,6 +74,8 @@ class Platform(Construct):
         self.names = tuple(Names(name, site, self.hub, domain) for site in ordered)
         self.kubernetes = kubernetes or Kubernetes()
         self.operators = operators or Operators()
+        if self.kubernetes.auto_mode:
+            self.operators = beside_auto_mode(self.operators)
         self.delivery: Delivery = delivery or GitOps()
         require_reachable(path, self.delivery, self.kubernetes, self.names)
         if alarm_email:
