@@ -85,6 +85,7 @@ class CausalDataTier(Construct):
             backups=Backups() if backups is None else backups,
             promotion=promotion,
         )
+        self._require_alone(scope, id, placements)
         super().__init__(scope, id)
         self._scope = scope
         self.plans = {plan.names.site.name: plan for plan in plans}
@@ -115,6 +116,20 @@ class CausalDataTier(Construct):
                 remedy="Name one of the sites.",
             )
         return self.plans[site].connections()
+
+    @staticmethod
+    def _require_alone(scope: Construct, id: str, placements: Sequence[Placement]) -> None:
+        """Refuse a second tier whose objects would have the same names."""
+        prefixes = {placement.names.prefix for placement in placements}
+        for other in scope.node.children:
+            if isinstance(other, CausalDataTier) and prefixes & {plan.names.prefix for plan in other.plans.values()}:
+                raise DataError(
+                    "GYM325",
+                    id,
+                    given=f"a second data tier beside {other.node.id!r}",
+                    allowed="one per platform, or one per name in a stack",
+                    remedy=f"Let both services use {other.node.id!r}, or give this one a name of its own.",
+                )
 
     def _within(self, scope: Construct) -> Construct:
         """Place of our parts in a stack or chart: this construct where it lies there itself, else one of the same id."""

@@ -109,13 +109,13 @@ def test_a_tier_refuses_what_its_sites_cannot_carry_and_makes_nothing(
 ) -> None:
     manifests = Manifests()
     scope = platform(None, manifests, *sites)
-    before = manifests.documents()
+    before = len(manifests.node.find_all())
     with pytest.raises(PlanError) as caught:
         CausalDataTier(scope, "Data", **options())
     assert caught.value.code == code
     assert given in caught.value.given
     assert scope.node.try_find_child("Data") is None
-    assert manifests.documents() == before
+    assert len(manifests.node.find_all()) == before
 
 
 def test_two_accounts_of_one_region_cannot_share_a_global_database() -> None:
@@ -158,3 +158,13 @@ def test_connections_of_a_site_that_is_not_there() -> None:
         data.connections("ap")
     with pytest.raises(PlanError, match="GYM324"):
         data.connections()
+
+
+def test_a_second_tier_of_the_same_names() -> None:
+    manifests = Manifests()
+    scope = platform(None, manifests, US, EU)
+    CausalDataTier(scope, "Data")
+    before = len(manifests.node.find_all())
+    with pytest.raises(PlanError, match="GYM325 Other: given a second data tier beside 'Data'"):
+        CausalDataTier(scope, "Other")
+    assert len(manifests.node.find_all()) == before
