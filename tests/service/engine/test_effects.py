@@ -91,6 +91,19 @@ def test_a_batch_of_effects_equals_one_by_one() -> None:
     assert float(np.diff(doses.value)[0]) == pytest.approx(float(single.value), abs=1e-5)
 
 
+def test_a_batch_of_any_interventions_equals_one_by_one() -> None:
+    model = interacting()
+    batch = [[], [Do("X", 1.0)], [Shift("M", 0.5), Do("Z", 0.2)]]
+    ask: dict[str, Any] = {"outcome": "Y", "samples": 1000, "key": KEY}
+    together = queries.expected_outcomes(model, batch=batch, **ask)
+    alone = [float(queries.expected_outcome(model, interventions=entry, **ask).value) for entry in batch]
+    np.testing.assert_allclose(together.value, alone, atol=1e-5)
+    for wrong, code in (([], "empty_batch"), ([[Policy("X", Threshold())]], "mechanism_in_batch")):
+        with pytest.raises(QueryError) as caught:
+            queries.expected_outcomes(model, batch=wrong, **ask)
+        assert caught.value.code == code
+
+
 def test_individual_effects_average_to_the_average_effect() -> None:
     model = interacting()
     draws = model.sample(4000, key=jax.random.key(1))

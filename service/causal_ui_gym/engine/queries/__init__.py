@@ -18,6 +18,7 @@ from causal_ui_gym.engine.queries.effects import (
     average_treatment_effect,
     dose_response,
     expected_outcome,
+    expected_outcomes,
 )
 from causal_ui_gym.engine.queries.estimate import Estimate, Info, Method
 from causal_ui_gym.engine.queries.mediation import (
@@ -41,6 +42,7 @@ __all__ = [
     "dose_response",
     "effect_of_treatment_on_treated",
     "expected_outcome",
+    "expected_outcomes",
     "individual_treatment_effect",
     "natural_direct_effect",
     "natural_indirect_effect",

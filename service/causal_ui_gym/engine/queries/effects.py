@@ -18,7 +18,8 @@ from jaxtyping import Array, Float, PRNGKeyArray, Shaped
 
 from causal_ui_gym.engine.arrays import InterventionArrays, ModelArrays, pad_batch, stack_interventions
 from causal_ui_gym.engine.compiled import compiled, constrain
-from causal_ui_gym.engine.interventions import Intervention
+from causal_ui_gym.engine.errors import QueryError
+from causal_ui_gym.engine.interventions import Intervention, Policy, Replace
 from causal_ui_gym.engine.model import StructuralCausalModel, require_count
 from causal_ui_gym.engine.propagation import all_noise, noise_slots, predict, sample_values
 from causal_ui_gym.engine.queries.estimate import Estimate, Method, exact_estimate, monte_carlo_estimate
@@ -64,6 +65,36 @@ def expected_outcome(
     changed, world = model.intervene(interventions)
     target = measured(changed, outcome, state)
     return _means(Side(changed, _batch_of_one(world), target), (), samples, method, sharding, key)
+
+
+def expected_outcomes(
+    model: StructuralCausalModel,
+    *,
+    outcome: str,
+    batch: Sequence[Sequence[Intervention]],
+    state: str | None = None,
+    samples: int = 10_000,
+    method: Method | None = None,
+    sharding: jax.sharding.Sharding | None = None,
+    key: Shaped[PRNGKeyArray, ""],
+) -> Estimate:
+    """E[Y | interventions] for every entry of `batch`, at once on the device with common noise.
+
+    Arguments and errors as `expected_outcome`, and:
+
+    Raises:
+        QueryError: `empty_batch`, or `mechanism_in_batch` for a replaced mechanism or a policy, each of which is another
+            model: ask `expected_outcome` for it.
+    """
+    if not batch:
+        raise QueryError("empty_batch", "no interventions given; give at least one entry")
+    replaced = [change.node for entry in batch for change in entry if isinstance(change, Replace | Policy)]
+    if replaced:
+        message = f"the batch gives {replaced[0]!r} a new mechanism; ask expected_outcome for that entry alone"
+        raise QueryError("mechanism_in_batch", message)
+    worlds = stack_interventions([model.intervene(entry)[1] for entry in batch])
+    side = Side(model, worlds, measured(model, outcome, state))
+    return _means(side, (len(batch),), samples, method, sharding, key)
 
 
 def dose_response(
