@@ -11,7 +11,7 @@ EXAMPLE = Path(__file__).parents[3] / "service" / "examples" / "seeing_is_not_do
 
 def test_the_example_runs_from_start_to_plot(tmp_path: Path) -> None:
     run = subprocess.run(
-        [sys.executable, EXAMPLE, tmp_path / "results"], capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, EXAMPLE, tmp_path / "results"], capture_output=True, text=True, timeout=600, check=False
     )
     assert run.returncode == 0, run.stderr
     assert (tmp_path / "results" / "seeing_is_not_doing.png").read_bytes().startswith(b"\x89PNG")
