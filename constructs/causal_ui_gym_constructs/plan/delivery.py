@@ -142,7 +142,7 @@ class DirectApply:
 
         kubectl apply --server-side -f dist/<site>/00-namespaces.k8s.yaml
         helmfile --file dist/<site>/operators/helmfile.yaml sync
-        kubectl apply --server-side -f dist/<site>
+        cat dist/<site>/[2-8]*.yaml | kubectl apply --server-side -f -
     """
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from .delivery import ARGO_CD_NAMESPACE, GitOps, destination, repository_url
 from .hub import HUB
+from .layers import Layer
 from .names import Names
 from .operators import Operator, waves
 
@@ -67,7 +68,12 @@ def applications(
                 name=names.prefix,
                 wave=f"{role}-manifests",
                 namespace=names.namespace,
-                source={**git, "path": f"{delivery.path}/{names.site.name}"},
+                source={
+                    **git,
+                    "path": f"{delivery.path}/{names.site.name}",
+                    # A job runs when somebody starts it, not when it is written down.
+                    "directory": {"exclude": f"{Layer.JOBS.value}.k8s.yaml"},
+                },
             )
             for names in members
         ]

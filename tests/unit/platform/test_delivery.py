@@ -76,6 +76,7 @@ def test_every_site_gets_every_operator_and_its_own_folder(site: str) -> None:
         "repoURL": "https://git-codecommit.us-west-2.amazonaws.com/v1/repos/causal-ui-gym-manifests",
         "targetRevision": "main",
         "path": f"dist/{site}",
+        "directory": {"exclude": "90-jobs.k8s.yaml"},
     }
 
 
@@ -185,6 +186,7 @@ def test_a_repository_elsewhere_needs_none_of_ours(tmp_path: Path) -> None:
         "repoURL": "https://github.com/example/gym-manifests.git",
         "targetRevision": "release",
         "path": "rendered/production/us",
+        "directory": {"exclude": "90-jobs.k8s.yaml"},
     }
 
 

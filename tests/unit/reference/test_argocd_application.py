@@ -22,7 +22,7 @@ def test_sync_policy_retry_pruning_and_history_are_kept() -> None:
 def test_plain_yaml_takes_no_helm_parameters(site: str) -> None:
     """As written, Helm parameters were given for a folder of plain YAML, where they do nothing."""
     source = bare_platform().applications(site)[f"causal-ui-gym-{site}"]["source"]
-    assert set(source) == {"repoURL", "targetRevision", "path"}
+    assert set(source) == {"repoURL", "targetRevision", "path", "directory"}
     for application in bare_platform().applications(site).values():
         assert ("helm" in application["source"]) == ("chart" in application["source"])
 
