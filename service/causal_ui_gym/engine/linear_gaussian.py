@@ -49,6 +49,17 @@ def counterfactual_moments(
     Returns:
         mean per unit, covariance (the same for all units), and whether the evidence is possible at all.
     """
+    with jax.default_matmul_precision("highest"):  # not TF32, which keeps three digits
+        return _counterfactual_moments(model, factual, observed, evidence, intervention)
+
+
+def _counterfactual_moments(
+    model: ModelArrays,
+    factual: InterventionArrays,
+    observed: Bool[Array, " nodes"],
+    evidence: Float[Array, "nodes units"],
+    intervention: InterventionArrays,
+) -> tuple[Float[Array, "nodes units"], Float[Array, "nodes nodes"], Bool[Array, " units"]]:
     mean, root = moments(model, factual)
     seen = observed & ~factual.hard
     seen_root = jnp.where(seen[:, None], root, 0.0)

@@ -121,9 +121,12 @@ class StructuralCausalModel:
                 allowed = "a finite number" if states is None else f"one of {_listed(states)}"
                 raise QueryError("unknown_state", f"{name!r} cannot be {value!r}; give {allowed}")
             return float(states.index(value))
-        number = float(value)
+        try:
+            number = float(value)
+        except (TypeError, ValueError, OverflowError):
+            number = float("nan")
         if not np.isfinite(number):
-            raise QueryError("invalid_value", f"{name!r} cannot be {number}; give a finite number")
+            raise QueryError("invalid_value", f"{name!r} cannot be {value!r:.60}; give a finite number")
         if states is not None and number not in range(len(states)):
             allowed = f"a state ({_listed(states)}) or its place from 0 to {len(states) - 1}"
             raise QueryError("invalid_value", f"{name!r} cannot be {number:g}; give {allowed}")

@@ -54,7 +54,7 @@ def _mlp(model: ModelArrays, node: ModelArrays, read: ReadParent) -> Row:
 
     def layer(hidden: Array, rows: tuple[Array, Array, Array]) -> tuple[Array, None]:
         n, kernel, bias = rows
-        out = hidden @ kernel + bias[None]
+        out = jnp.matmul(hidden, kernel, precision=lax.Precision.HIGHEST) + bias[None]
         active = lax.switch(activation, [jax.nn.relu, jnp.tanh, jax.nn.gelu], out)
         return jnp.where(n >= depth, hidden, jnp.where(n == depth - 1, out, active)), None
 

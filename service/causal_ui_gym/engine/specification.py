@@ -16,6 +16,7 @@ import msgspec
 from causal_ui_gym.engine.errors import Problem, SizeLimitError, SpecificationError
 from causal_ui_gym.engine.graph import CausalGraph
 from causal_ui_gym.engine.mechanisms import (
+    AdditiveNoiseMlp,
     BernoulliLogistic,
     Categorical,
     LinearGaussian,
@@ -25,13 +26,17 @@ from causal_ui_gym.engine.mechanisms import (
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True):
-    """The largest model that is accepted. Checked before any other work is done."""
+    """The largest model that is accepted. Checked before any other work is done.
+
+    max_packed_entries: numbers in the padded tables, or in the padded MLPs, of a whole model: 64 MiB in float32.
+    """
 
     max_bytes: int = 8 * 1024 * 1024
     max_nodes: int = 1024
     max_parents: int = 64
     max_states: int = 256
     max_table_entries: int = 1 << 20
+    max_packed_entries: int = 1 << 24
     max_layer_width: int = 256
     max_layers: int = 8
     max_name_length: int = 128
@@ -131,6 +136,7 @@ def validate(specification: ModelSpecification, *, limits: Limits = DEFAULT_LIMI
             )
         by_name[node.name] = node.mechanism
         problems.extend(_check_size(node.mechanism, path, limits))
+    problems.extend(_check_packed([node.mechanism for node in specification.nodes], limits))
     if problems:
         raise SpecificationError.from_problems(problems)
     for index, node in enumerate(specification.nodes):
@@ -175,6 +181,23 @@ def _check_size(mechanism: Mechanism, path: str, limits: Limits) -> list[Problem
     return [
         Problem(path, "too_large", f"{size} {what} given; at most {limit} are allowed")
         for what, size, limit in sizes
+        if size > limit
+    ]
+
+
+def _check_packed(mechanisms: list[Mechanism], limits: Limits) -> list[Problem]:
+    """Tables stand side by side, as tall as the largest; MLPs are padded to the widest and deepest."""
+    tables = [m for m in mechanisms if isinstance(m, Categorical)]
+    mlps = [m for m in mechanisms if isinstance(m, AdditiveNoiseMlp)]
+    limit = limits.max_packed_entries
+    widest = max((len(layer.bias) for m in mlps for layer in m.layers), default=0)
+    sizes = {
+        "tables": sum(len(m.table) for m in tables) * max((len(m.states) for m in tables), default=0),
+        "MLPs": len(mlps) * max((len(m.layers) for m in mlps), default=0) * widest**2,
+    }
+    return [
+        Problem("nodes", "too_large", f"all {what} together take {size} numbers; at most {limit} are allowed")
+        for what, size in sizes.items()
         if size > limit
     ]
 

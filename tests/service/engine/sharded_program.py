@@ -7,7 +7,7 @@ import jax
 import jax.numpy as jnp
 
 if len(sys.argv) > 1:
-    jax.distributed.initialize(sys.argv[1], num_processes=2, process_id=int(sys.argv[2]), initialization_timeout=60)
+    jax.distributed.initialize(sys.argv[1], num_processes=2, process_id=int(sys.argv[2]), initialization_timeout=200)
 
 from causal_ui_gym.engine import (
     BernoulliLogistic,

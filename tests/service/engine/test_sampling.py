@@ -109,6 +109,8 @@ def test_a_large_number_of_parents() -> None:
     [
         ([Do("nobody", 1.0)], "unknown_node"),
         ([Do("drug", float("nan"))], "invalid_value"),
+        ([Do("drug", 10**400)], "invalid_value"),
+        ([Do("drug", None)], "invalid_value"),  # type: ignore[arg-type]
         ([Do("stage", "never")], "unknown_state"),
         ([Do("stage", 3.0)], "invalid_value"),
         ([Do("drug", 1.0), Do("drug", 0.0)], "conflicting_interventions"),

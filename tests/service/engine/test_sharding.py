@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 PROGRAM = Path(__file__).with_name("sharded_program.py")
-SECONDS = 120
+SECONDS = 300
 
 
 def start(devices: int, *arguments: str) -> subprocess.Popen[str]:

@@ -159,6 +159,22 @@ def test_limits_can_be_set() -> None:
         decode(encode(mixed_model()), limits=Limits(max_parents=1))
 
 
+def test_small_documents_that_would_take_much_memory() -> None:
+    """One node with many states, or one wide layer, sets the padding of all others."""
+    tall = Categorical(states=tuple(map(str, range(200))), table=(tuple([1 / 200] * 200),))
+    roots = {f"B{i}": Categorical(states=("a", "b"), table=((0.5, 0.5),)) for i in range(17)}
+    long = Categorical(states=("a", "b"), parents=tuple(roots), table=((0.5, 0.5),) * 2**17)
+    wide = (DenseLayer((tuple([0.1] * 256),), tuple([0.0] * 256)), DenseLayer(((0.1,),) * 256, (0.0,)))
+    narrow = (DenseLayer(((1.0,),), (0.0,)),)
+    mlps = {f"M{i}": AdditiveNoiseMlp(parents=("X",), layers=narrow) for i in range(200)}
+    for mechanisms in (
+        {**roots, "T": tall, "L": long},
+        {"X": LinearGaussian(), "W": AdditiveNoiseMlp(parents=("X",), layers=wide), **mlps},
+    ):
+        with pytest.raises(SizeLimitError, match="together take"):
+            StructuralCausalModel.from_specification(ModelSpecification.of(**mechanisms))
+
+
 def test_deep_json_is_refused() -> None:
     with pytest.raises(SpecificationError) as caught:
         decode('{"nodes":' + "[" * 100_000 + "]" * 100_000 + "}")

@@ -198,7 +198,11 @@ def _posterior_node_means(
     key: Shaped[PRNGKeyArray, ""],
 ) -> tuple[Float[Array, "nodes units"], Float[Array, " units"]]:
     def of(values: list[Array], weights: Array) -> tuple[Array, ...]:
-        return (jnp.einsum("ns,s->n", values[0], weights),) if weights.ndim else (values[0],)
+        return (
+            (jnp.einsum("ns,s->n", values[0], weights, precision=jax.lax.Precision.HIGHEST),)
+            if weights.ndim
+            else (values[0],)
+        )
 
     (mean,), effective = _each_unit(model, observed, evidence, [prediction], of, draws, how, sharding, key)
     return (mean.T if how == "drawn" else mean), effective
