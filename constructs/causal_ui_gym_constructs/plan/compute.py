@@ -218,6 +218,7 @@ def plan_compute(
     image = Image.parse(path, options.image)
     contract = options.contract
     _require_known_workloads(path, contract)
+    _require_http_port(path, contract)
     nodes = plan_nodes(path, service, options.nodes, options.gpu)
     for resources in (options.resources, options.worker_resources or options.resources):
         require_fit(path, resources, nodes)
@@ -410,6 +411,19 @@ def _require_known_workloads(path: str, contract: SettingsContract) -> None:
             given="workloads " + (", ".join(contract.workloads) or "none"),
             allowed="api or worker or both, and batch beside them",
             remedy="Name them so in x-workloads: api answers HTTP, worker takes jobs, batch runs over several nodes.",
+        )
+
+
+def _require_http_port(path: str, contract: SettingsContract) -> None:
+    """Routes, probes and policies all name the API's port."""
+    api = contract.workloads.get("api")
+    if api is not None and "http" not in api.ports:
+        raise ComputeError(
+            "GYM218",
+            path,
+            given=f"workload api with ports ({', '.join(api.ports) or 'none'})",
+            allowed="a port named http, and one named metrics where the service exports any",
+            remedy="Name it so in x-workloads.api.ports.",
         )
 
 
