@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import cfnlint.api  # type: ignore[import-untyped]
+import cfnlint.config  # type: ignore[import-untyped]
 import pytest
 from unit.data.data_trees import assembly, properties, statements
 
@@ -301,3 +303,16 @@ def test_names_of_stateful_resources_do_not_change_by_accident() -> None:
         },
         "us-data DataSiteCredentialsPostgresB51FB3C3": "AWS::SecretsManager::Secret",
     }
+
+
+@pytest.mark.parametrize("site", ["us", "eu"])
+@pytest.mark.parametrize("variant", ["managed"])
+def test_templates_pass_cfn_lint_in_their_region(variant: str, site: str) -> None:
+    for layer in OURS:
+        stack = f"causal-ui-gym-{site}-{layer}"
+        if stack not in assembly(variant).stacks:
+            continue
+        configuration = cfnlint.config.ManualArgs(regions=[assembly(variant).environments[stack][1]])
+        assert [
+            str(match) for match in cfnlint.api.lint(json.dumps(assembly(variant).stacks[stack]), config=configuration)
+        ] == []
