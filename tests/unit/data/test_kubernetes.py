@@ -162,6 +162,17 @@ def test_a_cluster_without_aws_uses_its_own_bucket_default_class_and_store() -> 
     assert [connection.binding for connection in data.connections()] == ["database_url", "cache_url"]
 
 
+def test_a_chart_of_a_cluster_on_aws_needs_no_aws_tree() -> None:
+    chart = cdk8s.Chart(cdk8s.App(), "charts", disable_resource_name_hashes=True)
+    data = CausalDataTier(chart, "Data", site=US, name="fraud-model")
+    found = {(d["kind"], d["metadata"]["name"]): d for d in chart.to_json()}
+    assert problems_of_all(found.values()) == []
+    bucket = found["ObjectStore", "postgres-us"]["spec"]["configuration"]["destinationPath"]
+    assert bucket == "s3://fraud-model-us-backups-111111111111/"
+    assert {"StorageClass", "BackupStorageLocation", "Schedule"} <= {kind for kind, _ in found}
+    assert data.aws == {}
+
+
 def test_an_own_storage_class_is_used_and_ours_not_made() -> None:
     manifests = Manifests()
     CausalDataTier(
