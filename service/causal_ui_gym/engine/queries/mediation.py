@@ -18,8 +18,8 @@ from causal_ui_gym.engine.compiled import compiled, constrain
 from causal_ui_gym.engine.errors import QueryError
 from causal_ui_gym.engine.model import StructuralCausalModel, require_count
 from causal_ui_gym.engine.propagation import all_noise, noise_slots, predict
-from causal_ui_gym.engine.queries.effects import map_worlds, padded, summary
 from causal_ui_gym.engine.queries.estimate import Estimate, Method, exact_estimate, monte_carlo_estimate
+from causal_ui_gym.engine.queries.simulation import map_worlds, padded, summary
 from causal_ui_gym.engine.queries.worlds import Values, choose_method, measure, measured, pair_of
 
 Edge = tuple[str, str]

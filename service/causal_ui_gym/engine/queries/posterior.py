@@ -155,12 +155,6 @@ def _possible_result(value: np.ndarray[Any, Any], possible: Array) -> Any:
     return result_of(value, np.inf if bool(np.all(np.asarray(possible))) else 0.0)
 
 
-def _effective(effective: Array, determined: bool) -> float:
-    """The smallest effective sample size of any unit; without bound where one draw is exact."""
-    smallest = float(np.min(np.asarray(effective)))
-    return np.inf if determined and smallest > 0.0 else smallest
-
-
 def _prediction(model: StructuralCausalModel, world: World, row: int) -> Prediction:
     changed, intervention = world
     if changed is model:
