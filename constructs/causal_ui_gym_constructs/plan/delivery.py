@@ -99,7 +99,7 @@ class GitOps:
         argo_cd: where Argo CD runs. By default as an EKS capability.
 
     Raises:
-        DeliveryError: GYM610 to GYM612.
+        DeliveryError: GYM610 to GYM612, GYM617.
     """
 
     repository: str = ""
@@ -115,6 +115,14 @@ class GitOps:
                 given=f"repository={_without_credentials(self.repository)!r}",
                 allowed="https://host/owner/name.git or git@host:owner/name.git, without user name, password or query",
                 remedy="Correct the URL; credentials belong in an Argo CD repository secret.",
+            )
+        if not self.repository and self.argo_cd.kind == "self-managed":
+            raise DeliveryError(
+                "GYM617",
+                "GitOps",
+                given="ArgoCd.self_managed() without a repository",
+                allowed="repository='https://github.com/owner/name.git'",
+                remedy="Name one: only the capability reads CodeCommit with its role alone.",
             )
         if not _REVISION.match(self.revision):
             raise DeliveryError(

@@ -6,9 +6,11 @@ https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+from .names import Names
 
 KUBERNETES_VERSIONS = ("1.34", "1.35", "1.36")
 """Minors in EKS standard support."""
@@ -22,7 +24,7 @@ class Addon:
         name: name of the add-on.
         versions: pinned version by Kubernetes minor; ``*`` for any.
         before_nodes: whether nodes need it to become ready.
-        configuration: configuration values.
+        configuration: configuration values on a site.
         managed_policy: AWS managed policy of its role; empty: it calls no AWS API.
         service_account: service account that gets the role.
     """
@@ -30,7 +32,7 @@ class Addon:
     name: str
     versions: Mapping[str, str]
     before_nodes: bool = False
-    configuration: Mapping[str, Any] = field(default_factory=dict)
+    configuration: Callable[[Names], Mapping[str, Any]] = field(default=lambda _names: {})
     managed_policy: str = ""
     service_account: str = ""
 
@@ -46,7 +48,7 @@ ADDONS = (
         versions={"*": "v1.22.4-eksbuild.3"},
         before_nodes=True,
         # Prefix delegation gives a node more pods than it has addresses; the network policy agent enforces NetworkPolicy.
-        configuration={
+        configuration=lambda _names: {
             "enableNetworkPolicy": "true",
             "env": {"ENABLE_PREFIX_DELEGATION": "true", "WARM_PREFIX_TARGET": "1"},
         },
@@ -65,6 +67,8 @@ ADDONS = (
     Addon(
         name="aws-ebs-csi-driver",
         versions={"*": "v1.63.1-eksbuild.1"},
+        # Stack tags do not reach the volumes of claims.
+        configuration=lambda names: {"controller": {"extraVolumeTags": names.cost_tags}},
         managed_policy="service-role/AmazonEBSCSIDriverPolicy",
         service_account="ebs-csi-controller-sa",
     ),

@@ -107,8 +107,12 @@ class Names:
         return f"{self.prefix}-{layer}"
 
     def queue(self, purpose: str) -> str:
-        """SQS queue, such as ``causal-ui-gym-us-computations``."""
-        return f"{self.prefix}-{purpose}"
+        """SQS queue, such as ``causal-ui-gym-us-computations``. Its dead-letter queue's name ends in ``-dlq``.
+
+        Raises:
+            NamingError: GYM153 above 76 characters, 80 with that ending.
+        """
+        return self._within(76, "SQS queue", f"{self.prefix}-{purpose}")
 
     def queue_url(self, purpose: str) -> str:
         """URL of an SQS queue: region, account and name determine it."""
@@ -186,6 +190,11 @@ class Names:
     def interruption_queue(self) -> str:
         """SQS queue of EC2 interruption notices, read by Karpenter."""
         return self.queue("interruptions")
+
+    @property
+    def cost_tags(self) -> dict[str, str]:
+        """Cost-allocation tags, for what the stacks' own tags do not reach: what a launch template or a driver starts."""
+        return {"Application": self.platform, "Environment": "production", "Site": self.site.name}
 
     # -- hosts ----------------------------------------------------------------------------------------------------------
 

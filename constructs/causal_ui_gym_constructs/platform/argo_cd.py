@@ -14,57 +14,42 @@ from constructs import Construct
 
 from ..plan.delivery import ARGO_CD_NAMESPACE, ARGO_CD_ROLE, ArgoCd, GitOps, repository_name
 from ..plan.names import Names
-from .cluster import pod_identity_principal
 
 _CLUSTER_ADMIN = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"
-# Argo CD's controllers that talk to clusters, in the chart of the self-managed one.
-_SERVICE_ACCOUNTS = ("argocd-application-controller", "argocd-server", "argocd-applicationset-controller")
 
 
 class ArgoCdControl(Construct):
-    """Argo CD's role, its repository and, where AWS runs it, the capability itself.
+    """Argo CD run by AWS: its role, its repository and the capability itself.
 
     Args:
-        scope: the first primary's cluster stack.
+        scope: the first primary's delivery stack.
         id: construct id.
         names: names of the first primary.
         cluster: its cluster.
-        delivery: repository and kind of Argo CD.
+        delivery: repository and Identity Center.
     """
 
     role: iam.Role
     """Role that every cluster of the platform lets in."""
     repository: codecommit.Repository | None
     """Repository of manifests; None where it is elsewhere."""
-    capability: eks.CfnCapability | None
-    """Argo CD run by AWS; None where it is self-managed."""
+    capability: eks.CfnCapability
+    """The capability."""
 
     def __init__(self, scope: Construct, id: str, *, names: Names, cluster: eks.Cluster, delivery: GitOps) -> None:
         super().__init__(scope, id)
-        self.repository = None if delivery.repository else self._repository(names)
-        managed = delivery.argo_cd.kind == "capability"
         self.role = iam.Role(
             self,
             "Role",
             role_name=names.role(ARGO_CD_ROLE),
             description=f"Argo CD of {names.platform}",
-            assumed_by=_capability_principal()
-            if managed
-            else pod_identity_principal(names, ARGO_CD_NAMESPACE, *_SERVICE_ACCOUNTS),
+            # As AWS documents it, without conditions: https://docs.aws.amazon.com/eks/latest/userguide/capability-role.html
+            assumed_by=iam.SessionTagsPrincipal(iam.ServicePrincipal("capabilities.eks.amazonaws.com")),
         )
+        self.repository = None if delivery.repository else self._repository(names)
         if self.repository is not None:
             self.repository.grant_pull(self.role)
-        self.capability = self._capability(names, cluster, delivery.argo_cd) if managed else None
-        if not managed:
-            for service_account in _SERVICE_ACCOUNTS:
-                eks.CfnPodIdentityAssociation(
-                    self,
-                    service_account,
-                    cluster_name=cluster.cluster_name,
-                    namespace=ARGO_CD_NAMESPACE,
-                    service_account=service_account,
-                    role_arn=self.role.role_arn,
-                )
+        self.capability = self._capability(names, cluster, delivery.argo_cd)
 
     def _repository(self, names: Names) -> codecommit.Repository:
         repository = codecommit.Repository(
@@ -128,8 +113,3 @@ def let_argo_cd_in(scope: Construct, *, cluster: eks.Cluster, control: Names) ->
             )
         ],
     )
-
-
-def _capability_principal() -> iam.IPrincipal:
-    """As AWS documents it, without conditions: https://docs.aws.amazon.com/eks/latest/userguide/capability-role.html"""
-    return iam.SessionTagsPrincipal(iam.ServicePrincipal("capabilities.eks.amazonaws.com"))

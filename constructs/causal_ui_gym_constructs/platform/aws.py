@@ -45,7 +45,7 @@ class PlatformAws:
     alarms: dict[str, SiteAlarms]
     """Alarm topics by site."""
     argo_cd: ArgoCdControl | None
-    """Argo CD; None where manifests are applied directly."""
+    """Argo CD run by AWS; None where it is self-managed or manifests are applied directly."""
 
     def __init__(self, app: cdk.App, platform: Platform, *, network: Network, budget: Budget | None) -> None:
         first = platform.names[0]
@@ -84,7 +84,7 @@ class PlatformAws:
             logs_key=network.logs_key,
             log_days=platform.kubernetes.log_days,
         )
-        if isinstance(platform.delivery, GitOps):
+        if isinstance(platform.delivery, GitOps) and platform.delivery.argo_cd.kind == "capability":
             self._delivery(platform, names, platform.delivery, cluster)
 
     def _delivery(self, platform: Platform, names: Names, delivery: GitOps, cluster: SiteCluster) -> None:

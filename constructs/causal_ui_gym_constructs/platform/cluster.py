@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any, cast
 
-from aws_cdk import RemovalPolicy, Tags
+from aws_cdk import CfnTag, RemovalPolicy, Tags
 from aws_cdk import aws_ec2 as ec2
 from aws_cdk import aws_eks_v2 as eks
 from aws_cdk import aws_iam as iam
@@ -184,7 +184,10 @@ def _system_nodes(
             tag_specifications=[
                 ec2.CfnLaunchTemplate.TagSpecificationProperty(
                     resource_type=resource_type,
-                    tags=[{"key": "Name", "value": f"{names.prefix}-system"}, *_cost_tags(names)],
+                    tags=[
+                        CfnTag(key=key, value=value)
+                        for key, value in {"Name": f"{names.prefix}-system", **names.cost_tags}.items()
+                    ],
                 )
                 for resource_type in ("instance", "volume")
             ],
@@ -213,14 +216,6 @@ def _system_nodes(
     return group
 
 
-def _cost_tags(names: Names) -> list[dict[str, str]]:
-    """Stack tags do not reach what a launch template starts."""
-    return [
-        {"key": key, "value": value}
-        for key, value in (("Application", names.platform), ("Environment", "production"), ("Site", names.site.name))
-    ]
-
-
 def _addons(
     scope: Construct, names: Names, cluster: eks.Cluster, options: Kubernetes, *, early: bool
 ) -> list[eks.CfnAddon]:
@@ -243,13 +238,14 @@ def _addon(scope: Construct, names: Names, cluster: eks.Cluster, options: Kubern
         associations = [
             eks.CfnAddon.PodIdentityAssociationProperty(role_arn=role.role_arn, service_account=addon.service_account)
         ]
+    configuration = addon.configuration(names)
     return eks.CfnAddon(
         scope,
         addon.name,
         cluster_name=cluster.cluster_name,
         addon_name=addon.name,
         addon_version=addon.version(options.version),
-        configuration_values=json.dumps(addon.configuration, sort_keys=True) if addon.configuration else None,
+        configuration_values=json.dumps(configuration, sort_keys=True) if configuration else None,
         pod_identity_associations=associations or None,
         resolve_conflicts="OVERWRITE",
     )

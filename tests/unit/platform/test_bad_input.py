@@ -78,7 +78,12 @@ CASES: list[tuple[str, str, Callable[[Manifests], object]]] = [
         "administrators has 'PlatformTeam'",
         _with("delivery", lambda: GitOps(argo_cd=ArgoCd.capability(administrators=["PlatformTeam"]))),
     ),
-    ("GYM615", "with eu to reach at private endpoints", _platform(delivery=GitOps(argo_cd=ArgoCd.self_managed()))),
+    (
+        "GYM615",
+        "with eu to reach at private endpoints",
+        _with("delivery", lambda: GitOps(repository="https://github.com/x/y.git", argo_cd=ArgoCd.self_managed())),
+    ),
+    ("GYM617", "without a repository", _with("delivery", lambda: GitOps(argo_cd=ArgoCd.self_managed()))),
     ("GYM616", "without admin_roles", _platform(delivery=DirectApply())),
     ("GYM620", "Did you mean 'karpenter'?", _with("operators", lambda: Operators(without=("karpentr",)))),
     ("GYM620", "operator 'flux'", _with("operators", lambda: Operators(values={"flux": {}}))),

@@ -140,3 +140,19 @@ def test_stacks_are_protected_tagged_and_in_order() -> None:
     for layer in ("network", "cluster", "delivery"):
         for replica in ("eu", "de"):
             assert f"us-{layer}" in after[f"{replica}-{layer}"]
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_volumes_of_claims_carry_the_cost_tags(site: str) -> None:
+    addons = {addon["AddonName"]: addon for addon in bare_platform().resources(f"{site}-cluster", "AWS::EKS::Addon")}
+    configuration = json.loads(addons["aws-ebs-csi-driver"]["ConfigurationValues"])
+    assert configuration["controller"]["extraVolumeTags"] == {
+        "Application": "causal-ui-gym",
+        "Environment": "production",
+        "Site": site,
+    }
+
+
+def test_nothing_is_looked_up_in_an_account() -> None:
+    manifest = json.loads((bare_platform().cdk_out / "manifest.json").read_text())
+    assert "missing" not in manifest

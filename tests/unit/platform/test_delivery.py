@@ -201,8 +201,9 @@ def test_direct_apply_leaves_out_argo_cd_and_writes_a_helmfile_per_site(tmp_path
 
 
 def test_a_self_managed_argo_cd_manages_its_own_cluster(tmp_path: Path) -> None:
-    platform = _render(tmp_path, delivery=GitOps(argo_cd=ArgoCd.self_managed()))
-    assert not platform.resources("us-delivery", "AWS::EKS::Capability")
+    delivery = GitOps(repository="https://github.com/example/manifests.git", argo_cd=ArgoCd.self_managed())
+    platform = _render(tmp_path, delivery=delivery)
+    assert "us-delivery" not in platform.templates
     kinds = {document["kind"] for document in platform.documents[HUB]}
     assert "Secret" not in kinds
     assert {element["cluster"] for element in _elements(platform)} == {"in-cluster"}
@@ -211,8 +212,6 @@ def test_a_self_managed_argo_cd_manages_its_own_cluster(tmp_path: Path) -> None:
     assert release["chart"].endswith("/argo-cd")
     parameters = release["values"][0]["configs"]["params"]
     assert parameters == {"applicationsetcontroller.enable.progressive.syncs": True}
-    accounts = {a["ServiceAccount"] for a in platform.resources("us-delivery", "AWS::EKS::PodIdentityAssociation")}
-    assert {"argocd-application-controller", "argocd-server"} <= accounts
 
 
 def test_kubernetes_alone_loads_nothing_of_aws(tmp_path: Path) -> None:
