@@ -13,7 +13,7 @@ from .site import Site
 # https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.configuration.requirements.html
 _INSTANCE_CLASS = re.compile(r"^db\.(r[678]g|r[67]i|x2g)\.(large|([248]|1[26]|24)?xlarge)$|^db\.serverless$")
 # https://docs.aws.amazon.com/AmazonRDS/latest/AuroraPostgreSQLReleaseNotes/aurorapostgresql-release-calendar.html
-VERSIONS = ("15.13", "16.9", "16.10", "17.5", "17.6", "17.7")
+VERSIONS = ("15.18", "15.19", "16.14", "16.15", "17.10", "17.11", "18.4", "18.6")
 # https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.Aurora_Fea_Regions_DB-eng.Feature.GlobalDatabase.html
 _WITHOUT_GLOBAL_DATABASE = frozenset({"il-central-1"})
 
@@ -27,7 +27,7 @@ class AuroraGlobal:
     Args:
         instances: instances in each site, 2 to 15: one serves writes, the others are its standbys and readers.
         instance_class: memory-optimized class such as ``db.r8g.large``, or ``db.serverless``.
-        version: Aurora PostgreSQL version.
+        version: Aurora PostgreSQL version. By default 18.6, as `Postgres` runs it.
         serverless_capacity: least and most Aurora capacity units of ``db.serverless`` (1 unit = 2 GiB of memory).
         backup_retention_days: days of point-in-time restore, 1 to 35.
 
@@ -39,7 +39,7 @@ class AuroraGlobal:
 
     instances: int = 2
     instance_class: str = "db.r8g.large"
-    version: str = "17.6"
+    version: str = "18.6"
     serverless_capacity: tuple[float, float] = (1, 16)
     backup_retention_days: int = 30
 
