@@ -137,6 +137,8 @@ class Worker:
         except Unavailable as error:
             log.warning("job_put_off", job=job.id, code=error.code)
             await self._hand_back(job, delivery)
+            # What is unavailable now is unlikely to be back at once.
+            await asyncio.sleep(min(error.retry_after, LONGEST_PAUSE_SECONDS))
             return "put_off"
         except (ApplicationError, EngineError, AgentError) as error:
             await store.fail(job.id, self.id, error.code, str(error), dead=False)

@@ -1,5 +1,7 @@
 """The whole store, one part per subject."""
 
+import asyncio
+
 from sqlalchemy import text
 
 from causal_ui_gym.adapters.store.agents import SqlAgents
@@ -15,9 +17,10 @@ class SqlStore(SqlExperiments, SqlJobs, SqlReplies, SqlAgents):
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._migrating = asyncio.Lock()  # Alembic keeps its state in a module
 
     async def migrate(self) -> None:
-        async with self._database.begin() as connection:
+        async with self._migrating, self._database.begin() as connection:
             if self._database.dialect == "postgresql":
                 # Held until the transaction ends, which PgBouncer's transaction mode allows.
                 await connection.execute(text("SELECT pg_advisory_xact_lock(7246011)"))
