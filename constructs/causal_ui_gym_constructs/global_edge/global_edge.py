@@ -111,7 +111,7 @@ class GlobalEdge(Construct):
                 accelerator=accelerator,
                 front_end=front_end,
             ),
-            is_platform=platform is not None,
+            place="platform" if platform is not None else "stack" if placements[0].aws is not None else "chart",
         )
         if platform is None and vpc is not None and cluster is not None:
             _require_reachable(id, vpc, cluster)

@@ -19,6 +19,9 @@ DEFAULT_BODY_LIMIT_BYTES = 10 * 2**20
 GATEWAY_PORT = 443
 _MIB = 2**20
 
+Place = Literal["platform", "stack", "chart"]
+"""A platform has a hub for what its sites share; a stack of your own holds one site; a chart makes nothing on AWS."""
+
 Auto = Literal["auto"]
 """By default what a platform has: over all of its sites. A stack of your own holds one site and has none."""
 
@@ -140,7 +143,7 @@ def plan_edge(
     services: Mapping[str, ComputePlan],
     options: EdgeOptions,
     *,
-    is_platform: bool,
+    place: Place,
 ) -> tuple[EdgePlan, ...]:
     """Resolve the edge of every site.
 
@@ -149,7 +152,7 @@ def plan_edge(
         sites: names of the sites, primaries first.
         services: plan of the service behind the edge, by site name.
         options: what was asked for.
-        is_platform: whether there is a hub that the edge of all sites can live in.
+        place: what the edge is put in.
 
     Raises:
         EdgeError: GYM407 to GYM420.
@@ -157,12 +160,13 @@ def plan_edge(
     _require_same_platform(path, sites, services)
     _require_timeout(path, options.idle_timeout_seconds)
     route53 = options.dns if isinstance(options.dns, Route53) else options.dns.route53
-    _require_zone(path, sites[0], route53, is_platform=is_platform)
+    _require_zone(path, sites[0], route53, place)
     _require_stand_ins(path, sites, route53)
     _require_regions(path, sites)
-    _require_platform_parts(path, options, is_platform=is_platform)
-    accelerator = _accelerator(path, sites, options, is_platform=is_platform)
-    front_end = (FrontEnd() if is_platform else None) if options.front_end == "auto" else options.front_end
+    if place != "platform":
+        _require_one_sites_parts(path, options)
+    accelerator = _accelerator(path, sites, options, place)
+    front_end = (FrontEnd() if place == "platform" else None) if options.front_end == "auto" else options.front_end
     plans = []
     for names in sites:
         service = services[names.site.name]
@@ -271,8 +275,8 @@ def _require_same_platform(path: str, sites: Sequence[Names], services: Mapping[
             )
 
 
-def _require_zone(path: str, names: Names, route53: Route53, *, is_platform: bool) -> None:
-    if is_platform and (route53.zone_id is not None or route53.zone_name is not None):
+def _require_zone(path: str, names: Names, route53: Route53, place: Place) -> None:
+    if place == "platform" and (route53.zone_id is not None or route53.zone_name is not None):
         raise EdgeError(
             "GYM413",
             path,
@@ -289,7 +293,7 @@ def _require_zone(path: str, names: Names, route53: Route53, *, is_platform: boo
             allowed=f"a zone that {names.domain!r} lies in",
             remedy="Name the zone of the platform's domain, or change the domain.",
         )
-    if not is_platform and route53.zone_id is None:
+    if place == "stack" and route53.zone_id is None:
         raise EdgeError(
             "GYM414",
             path,
@@ -327,9 +331,7 @@ def _require_regions(path: str, sites: Sequence[Names]) -> None:
         )
 
 
-def _require_platform_parts(path: str, options: EdgeOptions, *, is_platform: bool) -> None:
-    if is_platform:
-        return
+def _require_one_sites_parts(path: str, options: EdgeOptions) -> None:
     asked = [
         name
         for name, value in (
@@ -343,14 +345,14 @@ def _require_platform_parts(path: str, options: EdgeOptions, *, is_platform: boo
         raise EdgeError(
             "GYM417",
             path,
-            given=", ".join(asked) + " in a stack of your own",
-            allowed="a load balancer with its firewall, certificate and records there; the rest spans sites",
+            given=", ".join(asked) + " without a Platform",
+            allowed="a load balancer with its firewall, certificate and records; the rest spans sites",
             remedy="Use a Platform, whose hub holds them.",
         )
 
 
 def _accelerator(
-    path: str, sites: Sequence[Names], options: EdgeOptions, *, is_platform: bool
+    path: str, sites: Sequence[Names], options: EdgeOptions, place: Place
 ) -> Accelerator | None:
     if isinstance(options.dns, Cloudflare):
         if isinstance(options.accelerator, Accelerator):
@@ -363,7 +365,7 @@ def _accelerator(
             )
         return None
     if options.accelerator == "auto":
-        return Accelerator() if is_platform else None
+        return Accelerator() if place == "platform" else None
     accelerator = options.accelerator
     if accelerator is None:
         return None

@@ -18,6 +18,7 @@ from causal_ui_gym_constructs import (
     GpuComputeService,
     Hub,
     Manifests,
+    ModelCache,
     Platform,
     Route53,
     Secret,
@@ -123,7 +124,14 @@ def alone(site: Site = ALONE, *, domain: str = "models.example.com", **options: 
     )
     place: dict[str, Any] = {"site": site, "vpc": vpc, "cluster": cluster, "domain": domain}
     compute = options.pop("service", None) or GpuComputeService(
-        stack, "Compute", image=IMAGE, name="fraud-model", manifests=Manifests(), **place, **SHARED_DATABASE
+        stack,
+        "Compute",
+        image=IMAGE,
+        name="fraud-model",
+        manifests=Manifests(),
+        model_cache=ModelCache.storage_class("team-efs"),
+        **place,
+        **SHARED_DATABASE,
     )
     manifests = Manifests()
     given = {"dns": Route53(zone_id="Z0123456789ABC", zone_name="example.com"), **options}

@@ -116,7 +116,9 @@ def certificates() -> list[str]:
     return [found["CertificateArn"] for found in boto3.client("acm").list_certificates()["CertificateSummaryList"]]
 
 
-def test_a_certificate_is_requested_here_and_proven_in_the_hubs_zone(cloudformation: CloudFormation, zone_id: str) -> None:
+def test_a_certificate_is_requested_here_and_proven_in_the_hubs_zone(
+    cloudformation: CloudFormation, zone_id: str
+) -> None:
     answer = cloudformation.call("Create", zone_id)
     assert answer["Status"] == "SUCCESS", answer
     arn = answer["PhysicalResourceId"]
