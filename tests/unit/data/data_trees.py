@@ -35,7 +35,6 @@ TOKEN = base64.b64encode(json.dumps({"databaseSystemIdentifier": "73000000000000
 _VARIANTS: dict[str, tuple[Site, Callable[[], dict[str, Any]]]] = {
     "default": (EU, dict),
     "managed": (EU_SAME_ACCOUNT, lambda: {"postgres": AuroraGlobal(), "cache": ElastiCache()}),
-    "aurora": (EU_SAME_ACCOUNT, lambda: {"postgres": AuroraGlobal(instance_class="db.serverless")}),
     "elasticache": (EU, lambda: {"cache": ElastiCache(shards=2, replicas_per_shard=2)}),
     "one instance": (EU, lambda: {"postgres": Postgres(instances=1, pooler=PgBouncer(instances=1))}),
     "reads too": (
@@ -87,8 +86,7 @@ def documents(variant: str = "default") -> dict[str, tuple[Document, ...]]:
 
 
 @cache
-def assembly(variant: str = "default") -> Assembly:
-    """Templates of both sites, rendered without the Kubernetes tree."""
+def _synthesized(variant: str) -> tuple[Assembly, dict[str, Any]]:
     import aws_cdk
 
     eu, options = _VARIANTS[variant]
@@ -96,7 +94,20 @@ def assembly(variant: str = "default") -> Assembly:
         app = aws_cdk.App(outdir=folder)
         CausalDataTier(platform(app, None, US, eu), "Data", **options())
         app.synth()
-        return Assembly.read(Path(folder))
+        artifacts = json.loads(Path(folder, "manifest.json").read_text(encoding="utf-8"))["artifacts"]
+        return Assembly.read(Path(folder)), artifacts
+
+
+def assembly(variant: str = "default") -> Assembly:
+    """Templates of both sites, rendered without the Kubernetes tree."""
+    return _synthesized(variant)[0]
+
+
+def deployed_before(stack: str, variant: str = "default") -> set[str]:
+    """Stacks that `cdk deploy --all` deploys before this one."""
+    artifacts = _synthesized(variant)[1]
+    direct = set(artifacts[stack].get("dependencies", ())) & artifacts.keys()
+    return direct | {earlier for found in direct for earlier in deployed_before(found, variant)}
 
 
 def one(variant: str, site: str, kind: str, name: str) -> Document:

@@ -8,7 +8,7 @@ from typing import Any
 import cfnlint.api  # type: ignore[import-untyped]
 import cfnlint.config  # type: ignore[import-untyped]
 import pytest
-from unit.data.data_trees import assembly, properties, statements
+from unit.data.data_trees import assembly, deployed_before, properties, statements
 
 STATEFUL = {
     "AWS::KMS::Key",
@@ -147,27 +147,9 @@ def test_the_archive_is_copied_to_the_other_account_under_its_key() -> None:
 
 def test_copies_are_there_before_the_archive_that_is_replicated_to_them() -> None:
     """S3 refuses a replication rule whose destination is missing; the primary is deployed first."""
-    import tempfile
-    from pathlib import Path
-
-    import aws_cdk
-    from unit.data.data_trees import EU, US, platform
-
-    from causal_ui_gym_constructs.causal_data_tier import CausalDataTier
-
-    with tempfile.TemporaryDirectory() as folder:
-        app = aws_cdk.App(outdir=folder)
-        CausalDataTier(platform(app, None, US, EU), "Data")
-        app.synth()
-        artifacts: dict[str, dict[str, Any]] = json.loads((Path(folder) / "manifest.json").read_text())["artifacts"]
-
-    def before(stack: str) -> set[str]:
-        direct = set(artifacts[stack].get("dependencies", ())) & artifacts.keys()
-        return direct | {earlier for found in direct for earlier in before(found)}
-
-    assert "causal-ui-gym-eu-recovery" in before("causal-ui-gym-us-data")
-    assert "causal-ui-gym-us-recovery" in before("causal-ui-gym-eu-data")
-    assert "causal-ui-gym-us-data" in before("causal-ui-gym-eu-data")
+    assert "causal-ui-gym-eu-recovery" in deployed_before("causal-ui-gym-us-data")
+    assert "causal-ui-gym-us-recovery" in deployed_before("causal-ui-gym-eu-data")
+    assert "causal-ui-gym-us-data" in deployed_before("causal-ui-gym-eu-data")
 
 
 def test_database_credentials_are_generated_once_and_copied_to_the_replica_s_region() -> None:
@@ -245,11 +227,6 @@ def test_aurora_is_one_global_database_that_nobody_deletes_by_accident() -> None
     assert "ReadEndpoint.Address" in json.dumps(hosts[1]["ResourceRecords"])
 
 
-def test_serverless_aurora_scales_within_its_capacity() -> None:
-    cluster = properties("aurora", "us-data", "AWS::RDS::DBCluster")
-    assert cluster["ServerlessV2ScalingConfiguration"] == {"MinCapacity": 1, "MaxCapacity": 16}
-
-
 def test_elasticache_is_encrypted_spread_and_evicts_like_the_reference() -> None:
     group = properties("managed", "us-data", "AWS::ElastiCache::ReplicationGroup")
     assert (group["NumNodeGroups"], group["ReplicasPerNodeGroup"]) == (3, 1)
@@ -268,11 +245,6 @@ def test_managed_parts_are_reached_from_the_vpc_alone() -> None:
             rules = resource["Properties"]["SecurityGroupIngress"]
             assert all(rule["FromPort"] == rule["ToPort"] for rule in rules)
             assert "0.0.0.0/0" not in json.dumps(rules), site
-
-
-def test_without_backups_there_is_no_bucket_and_no_role_for_one() -> None:
-    for kind in ("AWS::S3::Bucket", "AWS::IAM::Role"):
-        assert not [i for _, i, r in own("without backups", kind) if "secrets-eu" not in json.dumps(r)]
 
 
 def test_names_of_stateful_resources_do_not_change_by_accident() -> None:

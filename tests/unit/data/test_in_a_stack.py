@@ -13,7 +13,7 @@ from aws_cdk.assertions import Template
 from schema_validation import problems_of_all
 
 from causal_ui_gym_constructs import Manifests, PlanError, Site
-from causal_ui_gym_constructs.causal_data_tier import AuroraGlobal, CausalDataTier, ElastiCache
+from causal_ui_gym_constructs.causal_data_tier import AuroraGlobal, Backups, CausalDataTier, ElastiCache
 
 SITE = Site("prod", account="333333333333", region="eu-central-1")
 
@@ -64,3 +64,16 @@ def test_managed_parts_use_its_private_subnets_and_a_zone_of_their_own() -> None
 def test_a_replica_needs_its_primary() -> None:
     with pytest.raises(PlanError, match="GYM316"):
         render(Site("dr", account="333333333333", region="eu-central-1", replica_of="prod"))
+
+
+def test_serverless_aurora_scales_within_its_capacity() -> None:
+    template, _ = render(postgres=AuroraGlobal(instance_class="db.serverless", serverless_capacity=(0.5, 8)))
+    (cluster,) = [r["Properties"] for r in template["Resources"].values() if r["Type"] == "AWS::RDS::DBCluster"]
+    assert cluster["ServerlessV2ScalingConfiguration"] == {"MinCapacity": 0.5, "MaxCapacity": 8}
+
+
+def test_without_backups_there_is_no_bucket_and_no_role_for_one() -> None:
+    template, _ = render(backups=Backups.disabled())
+    kinds = {resource["Type"] for resource in template["Resources"].values()}
+    assert not kinds & {"AWS::S3::Bucket", "AWS::IAM::Role", "AWS::EKS::PodIdentityAssociation"}
+    assert "AWS::SecretsManager::Secret" in kinds

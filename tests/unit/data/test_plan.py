@@ -69,14 +69,29 @@ def test_a_replica_in_another_account_reads_the_shared_credentials_through_a_rol
     assert made["us"].credentials_store == made["uk"].credentials_store == "aws-secrets-manager"
 
 
-def test_planning_needs_neither_node_nor_aws() -> None:
-    code = (
-        "import sys; import causal_ui_gym_constructs.plan.data_plan as d, causal_ui_gym_constructs.plan.backup; d.Postgres();"
-        "print(sorted(m for m in sys.modules if m.split('.')[0] in ('jsii', 'aws_cdk', 'cdk8s', 'constructs')))"
-    )
-    # The package itself imports cdk8s; the plan's modules may not add to that.
-    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert "aws_cdk" not in loaded
+@pytest.mark.parametrize(
+    ("tree", "loaded", "left_out"),
+    [
+        ("None, Manifests()", "postgresql_cnpg_io", "aws_cdk"),
+        ("aws_cdk.App(), None", "aws_cdk", "causal_ui_gym_constructs.causal_data_tier.kubernetes.postgres"),
+    ],
+)
+def test_only_the_tree_that_is_rendered_is_loaded(tree: str, loaded: str, left_out: str) -> None:
+    """Each costs seconds, and the two command-line tools read one tree each."""
+    code = f"""
+import sys
+{"import aws_cdk" if "aws_cdk" in tree else ""}
+from causal_ui_gym_constructs import Manifests, Platform, Site
+from causal_ui_gym_constructs.causal_data_tier import CausalDataTier
+site = Site("us", account="111111111111", region="us-west-2")
+CausalDataTier(Platform({tree}, name="causal-ui-gym", domain="causal-ui-gym.dev", sites=[site]), "Data")
+print(*sys.modules, sep="\\n")
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    modules = done.stdout.splitlines()
+    assert any(module.endswith(loaded) for module in modules)
+    assert left_out not in modules
 
 
 @settings(deadline=None, derandomize=True)
