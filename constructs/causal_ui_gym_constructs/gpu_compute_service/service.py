@@ -9,7 +9,8 @@ from constructs import Construct
 
 from ..placement import Placement, placements_of
 from ..plan.batch import BatchJobs
-from ..plan.compute import ComputePlan, Identity, ServiceOptions, plan_compute
+from ..plan.compute import ComputePlan, Identity, ServiceOptions
+from ..plan.compute_planning import plan_compute
 from ..plan.connections import Connection
 from ..plan.environment import Secret
 from ..plan.errors import ComputeError

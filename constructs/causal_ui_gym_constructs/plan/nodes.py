@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -64,13 +65,13 @@ class GpuNodes:
             spot_first: whether spot capacity is used, with on demand as fallback. False: on demand alone.
             max_nodes: most nodes, spot and on demand together.
             disk_gib: root volume (gp3, encrypted), in GiB.
-            ami: AMI alias of Karpenter. By default nodes are replaced, within the disruption budget, when AWS publishes a
+            ami: AMI alias of Karpenter, of Amazon Linux 2023. By default nodes are replaced, within the disruption budget, when AWS publishes a
                 new image; pin it (``al2023@v20261105``) to roll images yourself.
 
         Source: https://karpenter.sh/docs/concepts/nodepools/
 
         Raises:
-            GpuError: GYM250, GYM251, GYM257, GYM258.
+            GpuError: GYM250, GYM251, GYM257, GYM258, GYM267.
         """
         path = "GpuNodes.karpenter"
         return cls(
@@ -79,7 +80,7 @@ class GpuNodes:
             spot_first=spot_first,
             max_nodes=_count(path, "max_nodes", max_nodes),
             disk_gib=_disk(path, disk_gib),
-            ami=ami,
+            ami=_ami(path, ami),
         )
 
     @classmethod
@@ -335,3 +336,15 @@ def _disk(path: str, gib: int) -> int:
             remedy="Leave it out for 100.",
         )
     return gib
+
+
+def _ami(path: str, alias: str) -> str:
+    if not re.fullmatch(r"al2023@(latest|v[0-9]{8})", alias):
+        raise GpuError(
+            "GYM267",
+            path,
+            given=f"ami={alias!r}",
+            allowed="'al2023@latest', or 'al2023@v' and the eight digits of a release",
+            remedy="Amazon Linux 2023 has the NVIDIA driver and the NFS client that these nodes need.",
+        )
+    return alias

@@ -13,8 +13,35 @@ Replicas = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How fast an autoscaler may change the number of pods in one direction.
+
+    Args:
+        stabilization_seconds: time for which the need must have been there.
+        percent: change in percent of the pods, in ``period_seconds``.
+        pods: change in pods, in ``period_seconds``.
+        period_seconds: time in which that change may happen.
+        select: ``Max`` takes the larger of the two, ``Min`` the smaller.
+
+    Source: https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior
+    """
+
+    stabilization_seconds: int
+    percent: int
+    pods: int
+    period_seconds: int
+    select: Literal["Max", "Min"]
+
+
+SCALE_UP = Pace(stabilization_seconds=60, percent=100, pods=4, period_seconds=30, select="Max")
+SCALE_DOWN = Pace(stabilization_seconds=300, percent=50, pods=2, period_seconds=60, select="Min")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QueueScaling:
     """Pods by waiting jobs: a KEDA ScaledObject on the queue's length, beside processor and memory use.
+
+    It grows and shrinks at the pace of :class:`ResourceScaling`.
 
     Args:
         depth: waiting and in-flight jobs for each pod.
@@ -48,6 +75,8 @@ class QueueScaling:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestScaling:
     """Pods by HTTP requests: a KEDA ScaledObject on Prometheus, beside processor and memory use.
+
+    It grows and shrinks at the pace of :class:`ResourceScaling`.
 
     Args:
         requests_per_second: requests a second for each pod.

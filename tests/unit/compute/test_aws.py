@@ -7,7 +7,7 @@ from typing import Any
 import aws_cdk
 import pytest
 from aws_cdk import aws_iam as iam
-from aws_cdk.assertions import Template
+from aws_cdk.assertions import Annotations, Match, Template
 from unit.compute.compute_trees import (
     IMAGE,
     SITES,
@@ -187,3 +187,21 @@ def test_a_caller_may_be_granted_to_send_jobs_and_metrics_name_the_queue() -> No
     assert set(service.queues) == set(service.dead_letter_queues) == set(SITES)
     assert set(service.roles("worker")) == set(SITES)
     assert service.repository is not None
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_the_site_is_told_of_failed_and_of_waiting_jobs(site: str) -> None:
+    alarms = {alarm["AlarmName"]: alarm for alarm in resources("default", f"{site}-compute", "AWS::CloudWatch::Alarm")}
+    failed, oldest = (alarms[f"causal-ui-gym-{site}-{name}"] for name in ("failedjobs", "oldestjob"))
+    assert (failed["MetricName"], failed["Threshold"]) == ("ApproximateNumberOfMessagesVisible", 1)
+    assert (oldest["MetricName"], oldest["Threshold"]) == ("ApproximateAgeOfOldestMessage", 900)
+    assert all(alarm["AlarmActions"] for alarm in alarms.values())
+
+
+def test_advice_of_the_plan_is_shown_at_synthesis() -> None:
+    app = aws_cdk.App()
+    scope = platform(app, None)
+    GpuComputeService(scope, "Compute", image=IMAGE, data=Database())
+    assert scope.aws is not None
+    stack = scope.aws.stacks.site(scope.names[0], "compute")
+    Annotations.from_stack(stack).has_warning("*", Match.string_like_regexp("GYM265 causal-ui-gym: up to 100 pods"))

@@ -44,6 +44,7 @@ OPTIONS: list[tuple[str, str, Callable[[], object]]] = [
     ("GYM259", "min_nodes=5", lambda: GpuNodes.managed_spot(min_nodes=5, desired_nodes=3)),
     ("GYM260", "g5.12xlarge (4 GPUs)", lambda: GpuNodes.managed_spot(["g5.xlarge", "g5.12xlarge"])),
     ("GYM261", "selector={}", lambda: GpuNodes.existing({}, types=["g5.xlarge"])),
+    ("GYM267", "bottlerocket@latest", lambda: GpuNodes.karpenter(ami="bottlerocket@latest")),
     ("GYM263", "disk_gib=8", lambda: GpuNodes.karpenter(disk_gib=8)),
     ("GYM210", "depth=0", lambda: QueueScaling(depth=0)),
     ("GYM210", "requests_per_second=-1", lambda: RequestScaling(requests_per_second=-1)),
@@ -68,6 +69,7 @@ SERVICES: list[tuple[str, str, Callable[[], dict[str, Any]]]] = [
     ("GYM202", "image='ghcr.io/example/gym'", lambda: {"image": "ghcr.io/example/gym"}),
     ("GYM202", ":latest", lambda: {"image": "ghcr.io/example/gym:latest"}),
     ("GYM202", ":latest", lambda: {"release": Canary(image="ghcr.io/example/gym:latest")}),
+    ("GYM153", "IAM role name", lambda: {"name": "a-service-with-quite-a-long-name"}),
     ("GYM151", "name='Fraud_Model'", lambda: {"name": "Fraud_Model"}),
     (
         "GYM254",

@@ -72,10 +72,17 @@ def test_an_existing_secret_takes_the_place_of_one_that_would_be_made() -> None:
 
 
 def test_more_pods_than_nodes_hold_is_said() -> None:
-    assert [code for code, _ in plans()["us"].warnings] == ["GYM265"]
-    assert plans(scaling=FixedReplicas(4), api_scaling=FixedReplicas(4))["us"].warnings == ()
+    nodes = GpuNodes.karpenter(["g5.2xlarge"])
+    assert [code for code, _ in plans(nodes=nodes)["us"].warnings] == ["GYM265"]
+    assert plans(nodes=nodes, scaling=FixedReplicas(4), api_scaling=FixedReplicas(4))["us"].warnings == ()
     shared = plans(gpu=GpuSharing.time_slicing(6), nodes=GpuNodes.karpenter(["g5.2xlarge"]))
     assert shared["us"].warnings == ()
+
+
+def test_a_gpu_that_new_cuda_no_longer_supports_is_said() -> None:
+    (found,) = [advice for code, advice in plans()["us"].warnings if code == "GYM268"]
+    assert "p3.2xlarge" in found
+    assert "CUDA 12" in found
 
 
 def test_sharing_reaches_the_framework() -> None:

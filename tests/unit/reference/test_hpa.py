@@ -34,6 +34,14 @@ def test_kept_figures_and_both_behaviours(site: str) -> None:
 
 
 @pytest.mark.parametrize("site", SITES)
+def test_kept_behaviours_where_keda_scales_too(site: str) -> None:
+    wanted = one("hpa", site, "HorizontalPodAutoscaler", API)["spec"]["behavior"]
+    for name in (API, "causal-ui-gym-worker"):
+        advanced = one("default", site, "ScaledObject", name)["spec"]["advanced"]
+        assert advanced["horizontalPodAutoscalerConfig"]["behavior"] == wanted
+
+
+@pytest.mark.parametrize("site", SITES)
 def test_kept_requests_and_queue_are_served_by_keda(site: str) -> None:
     api = one("default", site, "ScaledObject", API)["spec"]["triggers"]
     worker = one("default", site, "ScaledObject", "causal-ui-gym-worker")["spec"]["triggers"]

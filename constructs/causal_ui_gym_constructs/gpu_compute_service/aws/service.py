@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from aws_cdk import Annotations
 from aws_cdk import aws_iam as iam
 from constructs import Construct
 
 from ...placement import Placement
 from ...plan.compute import ComputePlan
+from .alarms import watch_queue
 from .managed_nodes import AutoscalerAccess, ManagedNodes
 from .model_cache import ModelCacheFileSystem
 from .node_access import NodeAccess
@@ -61,3 +63,7 @@ class SiteService(Construct):
         self.model_cache = None
         if plan.model_cache.options.kind == "efs":
             self.model_cache = ModelCacheFileSystem(self, "ModelCache", plan=plan, placement=placement)
+        if self.jobs is not None and placement.alarms is not None:
+            watch_queue(self, plan, self.jobs, placement.alarms)
+        for code, advice in plan.warnings:
+            Annotations.of(self).add_warning_v2(f"causal-ui-gym:{code}", f"{code} {plan.service}: {advice}")

@@ -6,7 +6,7 @@ from cdk8s_plus_27 import k8s
 from constructs import Construct
 
 from ...plan.compute import ComputePlan
-from ...plan.scaling import ResourceScaling
+from ...plan.scaling import SCALE_DOWN, SCALE_UP, Pace, ResourceScaling
 from ...plan.workloads import Track
 
 
@@ -26,18 +26,7 @@ def horizontal_pod_autoscaler(
             min_replicas=least,
             max_replicas=most,
             metrics=[_utilization("cpu", scaling.cpu_percent), _utilization("memory", scaling.memory_percent)],
-            behavior=k8s.HorizontalPodAutoscalerBehaviorV2(
-                scale_down=k8s.HpaScalingRulesV2(
-                    stabilization_window_seconds=300,
-                    policies=[_policy("Percent", 50, 60), _policy("Pods", 2, 60)],
-                    select_policy="Min",
-                ),
-                scale_up=k8s.HpaScalingRulesV2(
-                    stabilization_window_seconds=60,
-                    policies=[_policy("Percent", 100, 30), _policy("Pods", 4, 30)],
-                    select_policy="Max",
-                ),
-            ),
+            behavior=k8s.HorizontalPodAutoscalerBehaviorV2(scale_down=_rules(SCALE_DOWN), scale_up=_rules(SCALE_UP)),
         ),
     )
 
@@ -47,5 +36,11 @@ def _utilization(resource: str, percent: int) -> k8s.MetricSpecV2:
     return k8s.MetricSpecV2(type="Resource", resource=k8s.ResourceMetricSourceV2(name=resource, target=target))
 
 
-def _policy(type: str, value: int, period_seconds: int) -> k8s.HpaScalingPolicyV2:
-    return k8s.HpaScalingPolicyV2(type=type, value=value, period_seconds=period_seconds)
+def _rules(pace: Pace) -> k8s.HpaScalingRulesV2:
+    policies = [
+        k8s.HpaScalingPolicyV2(type=type, value=value, period_seconds=pace.period_seconds)
+        for type, value in (("Percent", pace.percent), ("Pods", pace.pods))
+    ]
+    return k8s.HpaScalingRulesV2(
+        stabilization_window_seconds=pace.stabilization_seconds, policies=policies, select_policy=pace.select
+    )

@@ -6,13 +6,21 @@ Source: https://keda.sh/docs/latest/reference/scaledobject-spec/
 
 from __future__ import annotations
 
+from typing import Any
+
 import cdk8s
 from constructs import Construct
 
 from ...imports import keda_sh as keda
 from ...plan.compute import PROMETHEUS, ComputePlan
-from ...plan.scaling import QueueScaling, RequestScaling
+from ...plan.scaling import SCALE_DOWN, SCALE_UP, Pace, QueueScaling, RequestScaling
 from ...plan.workloads import Track
+
+_Behavior = keda.ScaledObjectSpecAdvancedHorizontalPodAutoscalerConfigBehavior
+_ScaleDown = keda.ScaledObjectSpecAdvancedHorizontalPodAutoscalerConfigBehaviorScaleDown
+_ScaleUp = keda.ScaledObjectSpecAdvancedHorizontalPodAutoscalerConfigBehaviorScaleUp
+_DownPolicy = keda.ScaledObjectSpecAdvancedHorizontalPodAutoscalerConfigBehaviorScaleDownPolicies
+_UpPolicy = keda.ScaledObjectSpecAdvancedHorizontalPodAutoscalerConfigBehaviorScaleUpPolicies
 
 
 def scaled_object(
@@ -38,8 +46,27 @@ def scaled_object(
             min_replica_count=least,
             max_replica_count=most,
             triggers=triggers,
+            advanced=keda.ScaledObjectSpecAdvanced(
+                horizontal_pod_autoscaler_config=keda.ScaledObjectSpecAdvancedHorizontalPodAutoscalerConfig(
+                    behavior=_Behavior(
+                        scale_down=_ScaleDown(**_rules(_DownPolicy, SCALE_DOWN)),
+                        scale_up=_ScaleUp(**_rules(_UpPolicy, SCALE_UP)),
+                    )
+                )
+            ),
         ),
     )
+
+
+def _rules(policy: type[_DownPolicy] | type[_UpPolicy], pace: Pace) -> dict[str, Any]:
+    return {
+        "stabilization_window_seconds": pace.stabilization_seconds,
+        "policies": [
+            policy(type=type, value=value, period_seconds=pace.period_seconds)
+            for type, value in (("Percent", pace.percent), ("Pods", pace.pods))
+        ],
+        "select_policy": pace.select,
+    }
 
 
 def queue_authentication(scope: Construct, plan: ComputePlan) -> keda.TriggerAuthentication:
