@@ -121,7 +121,7 @@ def sampling(repeats: int, limits: Limits) -> list[Row]:
         Row(name, "engine", *ours, least),
         *_sharded_sampling(name, model, count, repeats, least),
         Row(name, "NumPy loop", *plain, None),
-        *_dowhy_sampling(name, specification, count, repeats),
+        *_dowhy_sampling(name, specification, count),
     ]
 
 
@@ -161,6 +161,7 @@ def counterfactuals(repeats: int, limits: Limits) -> list[Row]:
     return [
         Row(name, "engine", *timed(lambda: queries.counterfactual(model, **ask).values, repeats), least),
         Row(name, "NumPy loop", *timed(plain, repeats), None),
+        *_dowhy_counterfactuals(name, specification, evidence, repeats),
     ]
 
 
@@ -203,33 +204,51 @@ def many_interventions(repeats: int, limits: Limits) -> list[Row]:
     ]  # fmt: skip
 
 
-def _dowhy_sampling(name: str, specification: ModelSpecification, count: int, repeats: int) -> list[Row]:
+def _dowhy_model(specification: ModelSpecification) -> Any:
+    """The model fitted by dowhy.gcm, or none when dowhy is not installed."""
     if importlib.util.find_spec("dowhy") is None:
-        return [Row(name, "dowhy.gcm", None, None, None)]
+        return None
     import networkx
+    import pandas
     import scipy.stats
     from dowhy import gcm
 
+    gcm.config.disable_progress_bars()
     graph = networkx.DiGraph()
     for node in specification.nodes:
         graph.add_node(node.name)
         graph.add_edges_from((parent, node.name) for parent in node.mechanism.parents)
-    causal_model = gcm.StructuralCausalModel(graph)
+    causal_model = gcm.InvertibleStructuralCausalModel(graph)
     for node in specification.nodes:
         noise = gcm.ScipyDistribution(scipy.stats.norm, loc=0.0, scale=1.0)
-        if node.mechanism.parents:
-            causal_model.set_causal_mechanism(
-                node.name, gcm.AdditiveNoiseModel(gcm.ml.create_linear_regressor(), noise)
-            )
-        else:
-            causal_model.set_causal_mechanism(node.name, noise)
-    import pandas
-
+        linear = gcm.AdditiveNoiseModel(gcm.ml.create_linear_regressor(), noise)
+        causal_model.set_causal_mechanism(node.name, linear if node.mechanism.parents else noise)
     gcm.fit(causal_model, pandas.DataFrame(numpy_loop(specification, 10_000, {})))
-    run = timed(
-        lambda: gcm.interventional_samples(causal_model, {"V5": lambda x: 1.0}, num_samples_to_draw=count),
-        min(repeats, 2),
-    )
+    return causal_model
+
+
+def _dowhy_sampling(name: str, specification: ModelSpecification, count: int) -> list[Row]:
+    causal_model = _dowhy_model(specification)
+    if causal_model is None:
+        return [Row(name, "dowhy.gcm", None, None, None)]
+    from dowhy import gcm
+
+    change = {"V5": lambda _: 1.0}
+    run = timed(lambda: gcm.interventional_samples(causal_model, change, num_samples_to_draw=count), 2)
+    return [Row(name, "dowhy.gcm", *run, None)]
+
+
+def _dowhy_counterfactuals(
+    name: str, specification: ModelSpecification, evidence: dict[str, Array], repeats: int
+) -> list[Row]:
+    causal_model = _dowhy_model(specification)
+    if causal_model is None:
+        return [Row(name, "dowhy.gcm", None, None, None)]
+    import pandas
+    from dowhy import gcm
+
+    observed, change = pandas.DataFrame(evidence), {"V2": lambda _: 1.0}
+    run = timed(lambda: gcm.counterfactual_samples(causal_model, change, observed_data=observed), repeats)
     return [Row(name, "dowhy.gcm", *run, None)]
 
 
