@@ -126,10 +126,11 @@ def test_both_sides_of_every_grant_across_accounts_agree() -> None:
     }
     (postgres,) = [text for name, text in policies.items() if "PostgresRole" in name]
     assert "arn:aws:s3:::causal-ui-gym-us-backups-111111111111/postgres-us/*" in postgres
-    assert '"kms:ResourceAliases": "alias/causal-ui-gym-us-data"' in postgres
+    assert '"kms:EncryptionContext:aws:s3:arn": ["arn:aws:s3:::causal-ui-gym-us-backups-111111111111", ' in postgres
     (copies,) = [text for name, text in policies.items() if "CopiesRole" in name]
     assert "arn:aws:s3:::causal-ui-gym-us-backup-copies-111111111111/*" in copies
-    assert '"kms:ResourceAliases": "alias/causal-ui-gym-us-backup-copies"' in copies
+    assert '"kms:EncryptionContext:aws:s3:arn": ["arn:aws:s3:::causal-ui-gym-us-backup-copies-111111111111", ' in copies
+    assert '"kms:ViaService": "s3.us-west-2.amazonaws.com"' in copies
 
 
 def test_the_archive_is_copied_to_the_other_account_under_its_key() -> None:

@@ -18,7 +18,7 @@ from constructs import Construct
 from ...plan.data_plan import DataPlan
 from ...plan.names import Names
 from .buckets import backup_bucket
-from .keys import foreign_role, key_by_alias
+from .keys import foreign_role, key_of_bucket
 
 _PURPOSE = "backup-copies"
 
@@ -152,7 +152,7 @@ def _replication_role(scope: Construct, plan: DataPlan, bucket: s3.Bucket, key: 
             resources=[f"arn:aws:s3:::{peer.bucket(_PURPOSE)}/*" for peer in plan.peers],
         ),
         iam.PolicyStatement(actions=["kms:Decrypt"], resources=[key.key_arn]),
-        *(key_by_alias(peer, _PURPOSE, ["kms:Encrypt", "kms:GenerateDataKey"]) for peer in plan.peers),
+        *(key_of_bucket(peer, _PURPOSE, ["kms:Encrypt", "kms:GenerateDataKey"]) for peer in plan.peers),
     ]
     for statement in statements:
         role.add_to_policy(statement)

@@ -10,7 +10,7 @@ from constructs import Construct
 
 from ...plan.data_plan import CLUSTER, VELERO_NAMESPACE, DataPlan, archive_name
 from ...platform.cluster import pod_identity_principal
-from .keys import key_by_alias
+from .keys import key_of_bucket
 
 VELERO_SERVICE_ACCOUNT = "velero-server"
 
@@ -75,9 +75,9 @@ def postgres_role(scope: Construct, plan: DataPlan, bucket: s3.IBucket, key: kms
     role.add_to_policy(iam.PolicyStatement(actions=["kms:Decrypt", "kms:GenerateDataKey"], resources=[key.key_arn]))
     if objects:
         role.add_to_policy(iam.PolicyStatement(actions=["s3:GetObject"], resources=objects))
-        role.add_to_policy(key_by_alias(names, "backup-copies", ["kms:Decrypt"]))
+        role.add_to_policy(key_of_bucket(names, "backup-copies", ["kms:Decrypt"]))
         for peer in plan.peers:
-            role.add_to_policy(key_by_alias(peer, "data", ["kms:Decrypt"]))
+            role.add_to_policy(key_of_bucket(peer, "backups", ["kms:Decrypt"]))
     return role
 
 

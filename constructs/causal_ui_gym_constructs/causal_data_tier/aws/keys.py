@@ -43,13 +43,18 @@ def foreign_role(account: str, role_arn: str) -> iam.PrincipalBase:
     return iam.AccountPrincipal(account).with_conditions({"ArnEquals": {"aws:PrincipalArn": role_arn}})
 
 
-def key_by_alias(names: Names, purpose: str, actions: list[str]) -> iam.PolicyStatement:
-    """Leave to use the key behind an alias of another site: its alias is known at synthesis, its id is not.
+def key_of_bucket(names: Names, purpose: str, actions: list[str]) -> iam.PolicyStatement:
+    """Leave to use the key of another bucket for its objects alone: the bucket's name is known at synthesis, the key's id is not.
 
-    https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html
+    Whether a key lets the caller in is its own policy's choice.
+    https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html
     """
+    bucket = f"arn:aws:s3:::{names.bucket(purpose)}"
     return iam.PolicyStatement(
         actions=actions,
         resources=[f"arn:aws:kms:{names.site.region}:{names.site.account}:key/*"],
-        conditions={"ForAnyValue:StringEquals": {"kms:ResourceAliases": names.key_alias(purpose)}},
+        conditions={
+            "StringEquals": {"kms:ViaService": f"s3.{names.site.region}.amazonaws.com"},
+            "StringLike": {"kms:EncryptionContext:aws:s3:arn": [bucket, f"{bucket}/*"]},
+        },
     )
