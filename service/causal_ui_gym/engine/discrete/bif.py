@@ -91,6 +91,8 @@ class _Parser:
                 self.expect("{")
                 self.states[name] = self.names_until("}")
                 self.expect(";")
+                if len(set(self.states[name])) < len(self.states[name]):
+                    self.fail(f"variable {name!r} lists a state twice")
                 if count != str(len(self.states[name])):
                     self.fail(f"variable {name!r} says it has {count} states and lists {len(self.states[name])}")
             else:

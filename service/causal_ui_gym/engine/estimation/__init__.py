@@ -5,7 +5,14 @@ from causal_ui_gym.engine.estimation.estimate import Analytic, Bootstrap, Effect
 from causal_ui_gym.engine.estimation.front_door import front_door
 from causal_ui_gym.engine.estimation.g_computation import g_computation
 from causal_ui_gym.engine.estimation.instrumental import two_stage_least_squares
-from causal_ui_gym.engine.estimation.sensitivity import EValue, OmittedVariableSensitivity, confounder_bound, e_value, e_value_of_difference, omitted_variable_sensitivity
+from causal_ui_gym.engine.estimation.sensitivity import (
+    EValue,
+    OmittedVariableSensitivity,
+    confounder_bound,
+    e_value,
+    e_value_of_difference,
+    omitted_variable_sensitivity,
+)
 from causal_ui_gym.engine.estimation.weighting import inverse_probability_weighting, stabilized_weights
 
 __all__ = [

@@ -1,6 +1,7 @@
 """Doubly robust estimation with cross-fitting: AIPW and the partially linear model (Chernozhukov et al. 2018)."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import jax
 import jax.numpy as jnp
@@ -9,7 +10,7 @@ from jaxtyping import Array, Float, Int, PRNGKeyArray, Shaped
 from numpy.typing import ArrayLike
 
 from causal_ui_gym.engine.errors import QueryError
-from causal_ui_gym.engine.estimation.estimate import Analytic, EffectEstimate, Interval
+from causal_ui_gym.engine.estimation.estimate import DEFAULT_INTERVAL, EffectEstimate, Interval
 from causal_ui_gym.engine.estimation.inference import effect_estimate
 from causal_ui_gym.engine.estimation.regression import linear_regression, logistic_regression
 from causal_ui_gym.engine.estimation.sample import Sample, Scale, checked_sample, with_intercept
@@ -22,7 +23,7 @@ def augmented_inverse_probability_weighting(
     *,
     folds: int = 5,
     ridge: float = 1e-3,
-    interval: Interval = Analytic(),
+    interval: Interval = DEFAULT_INTERVAL,
     key: Shaped[PRNGKeyArray, ""],
 ) -> EffectEstimate:
     """Average effect of a 0/1 treatment by AIPW (Robins, Rotnitzky & Zhao 1994) with cross-fitting.
@@ -50,7 +51,7 @@ def augmented_inverse_probability_weighting(
     estimator = AugmentedWeighting(_checked_folds(folds), _checked_ridge(ridge))
     fold_key, resample_key = jax.random.split(key)
     sample = _with_folds(sample, folds, fold_key)
-    propensity = np.asarray(jax.jit(estimator.nuisances)(sample, jnp.ones_like(sample.outcome))[2])
+    propensity = np.asarray(_out_of_fold_propensity(estimator, sample))
     diagnostics = {"smallest_propensity": float(propensity.min()), "largest_propensity": float(propensity.max())}
     return effect_estimate(
         "augmented_inverse_probability_weighting", estimator, sample, scale, interval, resample_key, diagnostics
@@ -64,7 +65,7 @@ def partially_linear(
     *,
     folds: int = 5,
     ridge: float = 1e-3,
-    interval: Interval = Analytic(),
+    interval: Interval = DEFAULT_INTERVAL,
     key: Shaped[PRNGKeyArray, ""],
 ) -> EffectEstimate:
     """Effect of one more unit of a numeric treatment, the same for every unit: y = θ a + g(z) + noise (Robinson 1988).
@@ -77,9 +78,7 @@ def partially_linear(
     estimator = PartiallyLinear(_checked_folds(folds), _checked_ridge(ridge))
     fold_key, resample_key = jax.random.split(key)
     sample = _with_folds(sample, folds, fold_key)
-    return effect_estimate(
-        "partially_linear", estimator, sample, Scale(0.0, scale.spread), interval, resample_key, {}
-    )
+    return effect_estimate("partially_linear", estimator, sample, Scale(0.0, scale.spread), interval, resample_key, {})
 
 
 @dataclass(frozen=True)
@@ -90,8 +89,8 @@ class AugmentedWeighting:
     ridge: float
 
     def nuisances(
-        self, sample: Sample, weights: Float[Array, "units"]
-    ) -> tuple[Float[Array, "units"], Float[Array, "units"], Float[Array, "units"]]:
+        self, sample: Sample, weights: Float[Array, " units"]
+    ) -> tuple[Float[Array, " units"], Float[Array, " units"], Float[Array, " units"]]:
         """Each unit's mean outcome under control, under treatment, and propensity, from the folds it is not in."""
         design = with_intercept(sample.covariates)
         penalty = _spare_intercept(design, self.ridge)
@@ -106,14 +105,14 @@ class AugmentedWeighting:
         control, treated, propensity = _own_fold(jax.vmap(fit)(jnp.arange(self.folds)), sample)
         return control, treated, propensity
 
-    def contributions(self, sample: Sample, weights: Float[Array, "units"]) -> Float[Array, "units 3"]:
+    def contributions(self, sample: Sample, weights: Float[Array, " units"]) -> Float[Array, "units 3"]:
         control, treated, propensity = self.nuisances(sample, weights)
         a, y = sample.treatment, sample.outcome
         under_control = control + (1 - a) * (y - control) / (1 - propensity)
         under_treatment = treated + a * (y - treated) / propensity
         return jnp.column_stack([under_control, under_treatment, under_treatment - under_control])
 
-    def estimate(self, sample: Sample, weights: Float[Array, "units"]) -> Float[Array, "3"]:
+    def estimate(self, sample: Sample, weights: Float[Array, " units"]) -> Float[Array, "3"]:
         return weights @ self.contributions(sample, weights) / weights.sum()
 
     def influence(self, sample: Sample) -> tuple[Float[Array, "3"], Float[Array, "units 3"]]:
@@ -129,8 +128,8 @@ class PartiallyLinear:
     ridge: float
 
     def residuals(
-        self, sample: Sample, weights: Float[Array, "units"]
-    ) -> tuple[Float[Array, "units"], Float[Array, "units"]]:
+        self, sample: Sample, weights: Float[Array, " units"]
+    ) -> tuple[Float[Array, " units"], Float[Array, " units"]]:
         design = with_intercept(sample.covariates)
         penalty = _spare_intercept(design, self.ridge)
 
@@ -142,7 +141,7 @@ class PartiallyLinear:
         outcome, treatment = _own_fold(jax.vmap(fit)(jnp.arange(self.folds)), sample)
         return sample.outcome - outcome, sample.treatment - treatment
 
-    def estimate(self, sample: Sample, weights: Float[Array, "units"]) -> Float[Array, "1"]:
+    def estimate(self, sample: Sample, weights: Float[Array, " units"]) -> Float[Array, "1"]:
         y, a = self.residuals(sample, weights)
         return ((weights * a) @ y / ((weights * a) @ a))[None]
 
@@ -150,6 +149,11 @@ class PartiallyLinear:
         y, a = self.residuals(sample, jnp.ones_like(sample.outcome))
         effect = a @ y / (a @ a)
         return effect[None], (a * (y - effect * a) / jnp.mean(a**2))[:, None]
+
+
+@partial(jax.jit, static_argnames="estimator")
+def _out_of_fold_propensity(estimator: AugmentedWeighting, sample: Sample) -> Float[Array, " units"]:
+    return estimator.nuisances(sample, jnp.ones_like(sample.outcome))[2]
 
 
 def _with_folds(sample: Sample, folds: int, key: Shaped[PRNGKeyArray, ""]) -> Sample:
@@ -161,15 +165,13 @@ def _with_folds(sample: Sample, folds: int, key: Shaped[PRNGKeyArray, ""]) -> Sa
     return sample._replace(others=numbers[:, None].astype(sample.outcome.dtype))
 
 
-def _own_fold(
-    fitted: Float[Array, "folds models units"], sample: Sample
-) -> Float[Array, "models units"]:
+def _own_fold(fitted: Float[Array, "folds models units"], sample: Sample) -> Float[Array, "models units"]:
     """For each unit the predictions of the model that did not see it."""
     fold = sample.others[:, 0].astype(int)
     return jnp.take_along_axis(fitted, fold[None, None, :], axis=0)[0]
 
 
-def _spare_intercept(design: Float[Array, "units columns"], ridge: float) -> Float[Array, "columns"]:
+def _spare_intercept(design: Float[Array, "units columns"], ridge: float) -> Float[Array, " columns"]:
     return jnp.full_like(design[0], ridge).at[0].set(0.0)
 
 

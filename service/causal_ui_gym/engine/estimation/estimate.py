@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from causal_ui_gym.engine.errors import QueryError
 
 
+def _check_level(level: float) -> None:
+    if not 0.5 <= level < 1:
+        raise QueryError("invalid_option", f"level={level}; allowed are 0.5 up to but not including 1, e.g. 0.95")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Analytic:
     """Normal intervals from the influence function (sandwich variance, robust to unequal noise)."""
@@ -34,6 +39,8 @@ class Bootstrap:
 
 Interval = Analytic | Bootstrap
 
+DEFAULT_INTERVAL = Analytic()
+
 
 @dataclass(frozen=True)
 class Estimate:
@@ -60,8 +67,3 @@ class EffectEstimate:
     treated: Estimate | None
     control: Estimate | None
     diagnostics: Mapping[str, float]
-
-
-def _check_level(level: float) -> None:
-    if not 0.5 <= level < 1:
-        raise QueryError("invalid_option", f"level={level}; allowed are 0.5 up to but not including 1, e.g. 0.95")

@@ -7,7 +7,7 @@ import jax.numpy as jnp
 from jaxtyping import Array, Float, PRNGKeyArray, Shaped
 from numpy.typing import ArrayLike
 
-from causal_ui_gym.engine.estimation.estimate import Analytic, EffectEstimate, Interval
+from causal_ui_gym.engine.estimation.estimate import DEFAULT_INTERVAL, EffectEstimate, Interval
 from causal_ui_gym.engine.estimation.inference import effect_estimate, m_influence
 from causal_ui_gym.engine.estimation.regression import linear_regression
 from causal_ui_gym.engine.estimation.sample import Sample, checked_sample, with_intercept
@@ -18,7 +18,7 @@ def front_door(
     treatment: ArrayLike,
     mediators: ArrayLike,
     *,
-    interval: Interval = Analytic(),
+    interval: Interval = DEFAULT_INTERVAL,
     key: Shaped[PRNGKeyArray, ""] | None = None,
 ) -> EffectEstimate:
     """Average effect of a 0/1 treatment by front-door adjustment (Pearl 2009, theorem 3.3.4).
@@ -51,12 +51,12 @@ class FrontDoor:
 
     @staticmethod
     def mean_outcome(
-        mediators: Float[Array, "mediators"], coefficients: Float[Array, "columns"], share: Float[Array, ""]
+        mediators: Float[Array, " mediators"], coefficients: Float[Array, " columns"], share: Float[Array, ""]
     ) -> Float[Array, ""]:
         """Σ_a' E[Y | m, a'] P(a'), linear in m, at the mediators' mean."""
         return jnp.concatenate([jnp.stack([jnp.ones_like(share), share]), mediators, share * mediators]) @ coefficients
 
-    def solve(self, sample: Sample, weights: Float[Array, "units"]) -> Float[Array, "parameters"]:
+    def solve(self, sample: Sample, weights: Float[Array, " units"]) -> Float[Array, " parameters"]:
         coefficients = linear_regression(self.design(sample), sample.outcome, weights)
         share = weights @ sample.treatment / weights.sum()
         arms = (weights * (1 - sample.treatment), weights * sample.treatment)
@@ -64,9 +64,11 @@ class FrontDoor:
         means = jnp.stack([self.mean_outcome(mean, coefficients, share) for mean in mediators])
         return jnp.concatenate([*mediators, coefficients, share[None], means, means[1:] - means[:1]])
 
-    def score(self, parameters: Float[Array, "parameters"], sample: Sample) -> Float[Array, "units parameters"]:
+    def score(self, parameters: Float[Array, " parameters"], sample: Sample) -> Float[Array, "units parameters"]:
         count = sample.others.shape[1]
-        control, treated, coefficients, (share, *targets) = jnp.split(parameters, [count, 2 * count, len(parameters) - 4])
+        control, treated, coefficients, (share, *targets) = jnp.split(
+            parameters, [count, 2 * count, len(parameters) - 4]
+        )
         design, a = self.design(sample), sample.treatment[:, None]
         ones = jnp.ones_like(sample.outcome)
         means = [self.mean_outcome(mean, coefficients, share) for mean in (control, treated)]
@@ -82,8 +84,8 @@ class FrontDoor:
             ]
         )
 
-    def estimate(self, sample: Sample, weights: Float[Array, "units"]) -> Float[Array, "targets"]:
+    def estimate(self, sample: Sample, weights: Float[Array, " units"]) -> Float[Array, " targets"]:
         return self.solve(sample, weights)[-3:]
 
-    def influence(self, sample: Sample) -> tuple[Float[Array, "targets"], Float[Array, "units targets"]]:
+    def influence(self, sample: Sample) -> tuple[Float[Array, " targets"], Float[Array, "units targets"]]:
         return m_influence(self, sample)

@@ -10,7 +10,7 @@ from jaxtyping import Array, Float, PRNGKeyArray, Shaped
 from numpy.typing import ArrayLike
 
 from causal_ui_gym.engine.errors import QueryError
-from causal_ui_gym.engine.estimation.estimate import Analytic, EffectEstimate, Interval
+from causal_ui_gym.engine.estimation.estimate import DEFAULT_INTERVAL, EffectEstimate, Interval
 from causal_ui_gym.engine.estimation.inference import effect_estimate, m_influence
 from causal_ui_gym.engine.estimation.regression import linear_regression, logistic_regression
 from causal_ui_gym.engine.estimation.sample import Sample, checked_sample, with_intercept
@@ -26,7 +26,7 @@ def g_computation(
     effect_modifiers: ArrayLike | None = None,
     outcome_model: OutcomeModel = "linear",
     contrast: tuple[float, float] = (0.0, 1.0),
-    interval: Interval = Analytic(),
+    interval: Interval = DEFAULT_INTERVAL,
     key: Shaped[PRNGKeyArray, ""] | None = None,
 ) -> EffectEstimate:
     """Average effect of setting the treatment to `contrast[1]` rather than `contrast[0]`.
@@ -49,7 +49,9 @@ def g_computation(
         QueryError: data of the wrong kind. NumericalError: no finite estimate.
     """
     if outcome_model == "logistic" and not set(np.unique(np.asarray(outcome))) <= {0, 1}:
-        raise QueryError("invalid_data", "the logistic outcome model needs outcomes of 0 and 1; use outcome_model='linear'")
+        raise QueryError(
+            "invalid_data", "the logistic outcome model needs outcomes of 0 and 1; use outcome_model='linear'"
+        )
     sample, scale = checked_sample(
         outcome,
         treatment,
@@ -69,26 +71,27 @@ class GComputation:
     outcome_model: OutcomeModel = "linear"
     targets: ClassVar[int] = 3
 
-    def design(self, sample: Sample, treatment: Float[Array, "units"]) -> Float[Array, "units columns"]:
+    def design(self, sample: Sample, treatment: Float[Array, " units"]) -> Float[Array, "units columns"]:
         return with_intercept(treatment, sample.covariates, treatment[:, None] * sample.others)
 
     def predictions(
-        self, sample: Sample, coefficients: Float[Array, "columns"]
-    ) -> tuple[Float[Array, "units"], Float[Array, "units"]]:
+        self, sample: Sample, coefficients: Float[Array, " columns"]
+    ) -> tuple[Float[Array, " units"], Float[Array, " units"]]:
         """Each unit's mean outcome under control and under treatment."""
         link = jax.nn.sigmoid if self.outcome_model == "logistic" else lambda mean: mean
         control, treated = (
-            link(self.design(sample, jnp.full_like(sample.treatment, value)) @ coefficients) for value in sample.contrast
+            link(self.design(sample, jnp.full_like(sample.treatment, value)) @ coefficients)
+            for value in sample.contrast
         )
         return control, treated
 
-    def solve(self, sample: Sample, weights: Float[Array, "units"]) -> Float[Array, "parameters"]:
+    def solve(self, sample: Sample, weights: Float[Array, " units"]) -> Float[Array, " parameters"]:
         fit = logistic_regression if self.outcome_model == "logistic" else linear_regression
         coefficients = fit(self.design(sample, sample.treatment), sample.outcome, weights)
         means = jnp.stack([weights @ mean for mean in self.predictions(sample, coefficients)]) / weights.sum()
         return jnp.concatenate([coefficients, means, means[1:] - means[:1]])
 
-    def score(self, parameters: Float[Array, "parameters"], sample: Sample) -> Float[Array, "units parameters"]:
+    def score(self, parameters: Float[Array, " parameters"], sample: Sample) -> Float[Array, "units parameters"]:
         coefficients, (control, treated, effect) = parameters[:-3], parameters[-3:]
         design = self.design(sample, sample.treatment)
         fitted = design @ coefficients
@@ -104,8 +107,8 @@ class GComputation:
             ]
         )
 
-    def estimate(self, sample: Sample, weights: Float[Array, "units"]) -> Float[Array, "targets"]:
+    def estimate(self, sample: Sample, weights: Float[Array, " units"]) -> Float[Array, " targets"]:
         return self.solve(sample, weights)[-3:]
 
-    def influence(self, sample: Sample) -> tuple[Float[Array, "targets"], Float[Array, "units targets"]]:
+    def influence(self, sample: Sample) -> tuple[Float[Array, " targets"], Float[Array, "units targets"]]:
         return m_influence(self, sample)

@@ -28,11 +28,11 @@ class Estimator(Protocol):
     Targets are (effect,) or (mean under control, mean under treatment, effect).
     """
 
-    def estimate(self, sample: Sample, weights: Float[Array, "units"]) -> Float[Array, "targets"]:
+    def estimate(self, sample: Sample, weights: Float[Array, " units"]) -> Float[Array, " targets"]:
         """Targets when each unit counts `weights` times."""
         ...
 
-    def influence(self, sample: Sample) -> tuple[Float[Array, "targets"], Float[Array, "units targets"]]:
+    def influence(self, sample: Sample) -> tuple[Float[Array, " targets"], Float[Array, "units targets"]]:
         """Targets with unit weights, and each unit's influence on them: the estimate's error is about its mean."""
         ...
 
@@ -43,14 +43,14 @@ class MEstimator(Protocol):
     @property
     def targets(self) -> int: ...
 
-    def solve(self, sample: Sample, weights: Float[Array, "units"]) -> Float[Array, "parameters"]: ...
+    def solve(self, sample: Sample, weights: Float[Array, " units"]) -> Float[Array, " parameters"]: ...
 
-    def score(self, parameters: Float[Array, "parameters"], sample: Sample) -> Float[Array, "units parameters"]: ...
+    def score(self, parameters: Float[Array, " parameters"], sample: Sample) -> Float[Array, "units parameters"]: ...
 
 
 def m_influence(
     estimator: MEstimator, sample: Sample
-) -> tuple[Float[Array, "targets"], Float[Array, "units targets"]]:
+) -> tuple[Float[Array, " targets"], Float[Array, "units targets"]]:
     """Influence functions -E[∂ψ/∂θ]⁻¹ ψ_i, all nuisance models included; derivatives by automatic differentiation."""
     parameters = estimator.solve(sample, jnp.ones_like(sample.outcome))
     slope = jax.jacfwd(lambda theta: estimator.score(theta, sample).mean(axis=0))(parameters)
@@ -60,7 +60,7 @@ def m_influence(
 
 
 @partial(jax.jit, static_argnames="estimator")
-def analytic(estimator: Estimator, sample: Sample) -> tuple[Float[Array, "targets"], Float[Array, "targets"]]:
+def analytic(estimator: Estimator, sample: Sample) -> tuple[Float[Array, " targets"], Float[Array, " targets"]]:
     """Targets and their standard errors."""
     values, influence = estimator.influence(sample)
     return values, jnp.sqrt(jnp.mean(influence**2, axis=0) / len(influence))
@@ -73,13 +73,14 @@ def bootstrap(
     """Targets in each resample. Resample i uses the key `split(key, resamples)[i]`, however they are batched."""
     units = len(sample.outcome)
 
-    def one(resample_key: Shaped[PRNGKeyArray, ""]) -> Float[Array, "targets"]:
+    def one(resample_key: Shaped[PRNGKeyArray, ""]) -> Float[Array, " targets"]:
         drawn = jax.random.randint(resample_key, (units,), 0, units)
         counts = jnp.zeros_like(sample.outcome).at[drawn].add(1.0)
         return estimator.estimate(sample, counts)
 
     batch = max(1, min(resamples, _BATCH_LIMIT // units))
-    return jax.lax.map(one, jax.random.split(key, resamples), batch_size=batch)
+    draws: Array = jax.lax.map(one, jax.random.split(key, resamples), batch_size=batch)
+    return draws
 
 
 def effect_estimate(
@@ -98,8 +99,9 @@ def effect_estimate(
     raw, errors = (np.asarray(part, np.float64) for part in analytic(estimator, sample))
     if not np.all(np.isfinite(raw)):
         raise NumericalError(
-            "not_finite", f"{method} found no finite estimate: covariates may separate the treated from the untreated "
-            "perfectly, or be collinear within an arm; use fewer covariates or more units"
+            "not_finite",
+            f"{method} found no finite estimate: covariates may separate the treated from the untreated "
+            "perfectly, or be collinear within an arm; use fewer covariates or more units",
         )
     figures = dict(diagnostics)
     match interval:
@@ -118,8 +120,11 @@ def effect_estimate(
     found = [
         Estimate(*(float(number) for number in numbers))
         for numbers in zip(
-            raw * scale.spread + levels, errors * scale.spread, lower * scale.spread + levels,
-            upper * scale.spread + levels, strict=True,
+            raw * scale.spread + levels,
+            errors * scale.spread,
+            lower * scale.spread + levels,
+            upper * scale.spread + levels,
+            strict=True,
         )
     ]
     control, treated = found[:2] if len(found) == 3 else (None, None)

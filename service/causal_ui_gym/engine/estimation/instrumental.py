@@ -1,15 +1,14 @@
 """Instrumental variables: two-stage least squares and its simplest case, the Wald ratio."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 import jax
 import jax.numpy as jnp
 from jaxtyping import Array, Float, PRNGKeyArray, Shaped
 from numpy.typing import ArrayLike
 
-from causal_ui_gym.engine.estimation.estimate import Analytic, EffectEstimate, Interval
-from causal_ui_gym.engine.estimation.inference import effect_estimate, m_influence
+from causal_ui_gym.engine.estimation.estimate import DEFAULT_INTERVAL, EffectEstimate, Interval
+from causal_ui_gym.engine.estimation.inference import effect_estimate
 from causal_ui_gym.engine.estimation.regression import linear_regression
 from causal_ui_gym.engine.estimation.sample import Sample, Scale, checked_sample, with_intercept
 
@@ -20,7 +19,7 @@ def two_stage_least_squares(
     instruments: ArrayLike,
     covariates: ArrayLike | None = None,
     *,
-    interval: Interval = Analytic(),
+    interval: Interval = DEFAULT_INTERVAL,
     key: Shaped[PRNGKeyArray, ""] | None = None,
 ) -> EffectEstimate:
     """Effect of one more unit of the treatment, from the variation that the instruments cause (Angrist & Imbens 1995).
@@ -52,30 +51,35 @@ def two_stage_least_squares(
 
 @dataclass(frozen=True)
 class TwoStageLeastSquares:
-    """θ = (first-stage coefficients, covariate coefficients, effect); `others` of the sample are the instruments."""
+    """Two-stage least squares after taking the covariates out; `others` of the sample are the instruments.
 
-    targets: ClassVar[int] = 1
+    By the Frisch-Waugh-Lovell theorem the effect is the same. Unlike the textbook second stage, in which the prediction is
+    nearly collinear with the covariates when instruments are weak, this stays accurate in single precision.
+    """
 
-    def solve(self, sample: Sample, weights: Float[Array, "units"]) -> Float[Array, "parameters"]:
-        first = with_intercept(sample.covariates, sample.others)
-        first_stage = linear_regression(first, sample.treatment, weights)
-        second = with_intercept(sample.covariates, first @ first_stage)
-        return jnp.concatenate([first_stage, linear_regression(second, sample.outcome, weights)])
+    def residuals(
+        self, sample: Sample, weights: Float[Array, " units"]
+    ) -> tuple[Float[Array, " units"], Float[Array, " units"], Float[Array, " units"]]:
+        """Outcome, treatment and predicted treatment, each without its part that covariates explain."""
+        covariates = with_intercept(sample.covariates)
 
-    def score(self, parameters: Float[Array, "parameters"], sample: Sample) -> Float[Array, "units parameters"]:
-        first, exogenous = with_intercept(sample.covariates, sample.others), with_intercept(sample.covariates)
-        first_stage, slopes, effect = jnp.split(parameters, [first.shape[1], len(parameters) - 1])
-        predicted = first @ first_stage
+        def residual(column: Float[Array, " units"]) -> Float[Array, " units"]:
+            return column - covariates @ linear_regression(covariates, column, weights)
+
+        outcome, treatment = residual(sample.outcome), residual(sample.treatment)
+        instruments = jax.vmap(residual, in_axes=1, out_axes=1)(sample.others)
+        return outcome, treatment, instruments @ linear_regression(instruments, treatment, weights)
+
+    def estimate(self, sample: Sample, weights: Float[Array, " units"]) -> Float[Array, "1"]:
+        outcome, treatment, predicted = self.residuals(sample, weights)
+        return ((weights * predicted) @ outcome / ((weights * predicted) @ treatment))[None]
+
+    def influence(self, sample: Sample) -> tuple[Float[Array, "1"], Float[Array, "units 1"]]:
+        outcome, treatment, predicted = self.residuals(sample, jnp.ones_like(sample.outcome))
+        effect = predicted @ outcome / (predicted @ treatment)
         # Residuals use the treatment itself, not its prediction: that is what makes the standard error right.
-        residual = sample.outcome - exogenous @ slopes - sample.treatment * effect
-        second = jnp.column_stack([exogenous, predicted])
-        return jnp.column_stack([first * (sample.treatment - predicted)[:, None], second * residual[:, None]])
-
-    def estimate(self, sample: Sample, weights: Float[Array, "units"]) -> Float[Array, "targets"]:
-        return self.solve(sample, weights)[-1:]
-
-    def influence(self, sample: Sample) -> tuple[Float[Array, "targets"], Float[Array, "units targets"]]:
-        return m_influence(self, sample)
+        error = outcome - effect * treatment
+        return effect[None], (predicted * error / jnp.mean(predicted * treatment))[:, None]
 
 
 @jax.jit

@@ -13,8 +13,8 @@ from causal_ui_gym.engine.errors import QueryError
 class Sample(NamedTuple):
     """One row per unit; a role that a method does not use has no columns. `contrast` holds the two treatments compared."""
 
-    outcome: Float[Array, "units"]
-    treatment: Float[Array, "units"]
+    outcome: Float[Array, " units"]
+    treatment: Float[Array, " units"]
     covariates: Float[Array, "units covariates"]
     others: Float[Array, "units others"]
     contrast: Float[Array, "2"]
@@ -59,7 +59,9 @@ def checked_sample(
     spread = float(y.std()) or 1.0
     scale = Scale(0.0, 1.0) if keep_outcome else Scale(float(y.mean()), spread)
     outcome_scaled = (y - scale.center) / scale.spread
-    return Sample(*(jnp.asarray(part, dtype=float) for part in (outcome_scaled, a, x, z, contrast or (0.0, 1.0)))), scale
+    return Sample(
+        *(jnp.asarray(part, dtype=float) for part in (outcome_scaled, a, x, z, contrast or (0.0, 1.0)))
+    ), scale
 
 
 def with_intercept(*columns: Float[Array, "units ..."]) -> Float[Array, "units columns"]:
@@ -92,7 +94,10 @@ def _numbers(role: str, values: ArrayLike) -> NDArray[np.float64]:
     bad = ~np.isfinite(array)
     if bad.any():
         row = int(np.argwhere(bad)[0][0])
-        raise QueryError("invalid_data", f"{role} has {int(bad.sum())} missing or infinite values, first in row {row}; drop or impute them")
+        raise QueryError(
+            "invalid_data",
+            f"{role} has {int(bad.sum())} missing or infinite values, first in row {row}; drop or impute them",
+        )
     return array
 
 
@@ -106,6 +111,10 @@ def _scaled(role: str, matrix: NDArray[np.float64]) -> NDArray[np.float64]:
 def _check_rank(design: NDArray[Any], units: int) -> None:
     columns = design.shape[1]
     if units <= columns:
-        raise QueryError("invalid_data", f"{units} units cannot fit {columns} coefficients; give more rows or fewer covariates")
+        raise QueryError(
+            "invalid_data", f"{units} units cannot fit {columns} coefficients; give more rows or fewer covariates"
+        )
     if np.linalg.matrix_rank(design) < columns:
-        raise QueryError("invalid_data", "covariates are collinear with each other or the treatment; leave out the redundant columns")
+        raise QueryError(
+            "invalid_data", "covariates are collinear with each other or the treatment; leave out the redundant columns"
+        )

@@ -94,7 +94,9 @@ def confounder_bound(
     bound = times_treatment * treatment_r2 / (1 - treatment_r2)
     room = (1 - times_treatment * treatment_r2) * (1 - treatment_r2)
     overlap = times_treatment * treatment_r2**2 / room if room > 0 else 1.0
-    _require("times_treatment", times_treatment, times_treatment >= 0 and bound < 1 and overlap < 1, "smaller strengths")
+    _require(
+        "times_treatment", times_treatment, times_treatment >= 0 and bound < 1 and overlap < 1, "smaller strengths"
+    )
     factor = (sqrt(times_outcome) + sqrt(overlap)) / sqrt(1 - overlap)
     return bound, min(1.0, factor**2 * outcome_r2 / (1 - outcome_r2))
 
@@ -127,7 +129,9 @@ def e_value_of_difference(effect: float, standard_error: float, outcome_standard
 
     The interval is exp(0.91 d ± 1.78 se) (VanderWeele & Ding 2017, table 2).
     """
-    _require("outcome_standard_deviation", outcome_standard_deviation, outcome_standard_deviation > 0, "numbers above 0")
+    _require(
+        "outcome_standard_deviation", outcome_standard_deviation, outcome_standard_deviation > 0, "numbers above 0"
+    )
     _require("standard_error", standard_error, standard_error >= 0, "numbers from 0")
     size, error = effect / outcome_standard_deviation, standard_error / outcome_standard_deviation
     return e_value(*(exp(0.91 * size + 1.78 * error * side) for side in (0, -1, 1)))

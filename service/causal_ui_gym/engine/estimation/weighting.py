@@ -9,7 +9,7 @@ import numpy as np
 from jaxtyping import Array, Float, PRNGKeyArray, Shaped
 from numpy.typing import ArrayLike, NDArray
 
-from causal_ui_gym.engine.estimation.estimate import Analytic, EffectEstimate, Interval
+from causal_ui_gym.engine.estimation.estimate import DEFAULT_INTERVAL, EffectEstimate, Interval
 from causal_ui_gym.engine.estimation.inference import effect_estimate, m_influence
 from causal_ui_gym.engine.estimation.regression import logistic_regression
 from causal_ui_gym.engine.estimation.sample import Sample, checked_sample, with_intercept
@@ -20,7 +20,7 @@ def inverse_probability_weighting(
     treatment: ArrayLike,
     covariates: ArrayLike | None = None,
     *,
-    interval: Interval = Analytic(),
+    interval: Interval = DEFAULT_INTERVAL,
     key: Shaped[PRNGKeyArray, ""] | None = None,
 ) -> EffectEstimate:
     """Average effect of a 0/1 treatment from weighted means, with a logistic model of the treatment.
@@ -61,11 +61,11 @@ def stabilized_weights(treatment: ArrayLike, covariates: ArrayLike) -> NDArray[n
     propensity = np.asarray(_propensity(sample), np.float64)
     treated = np.asarray(sample.treatment) == 1
     share = treated.mean()
-    return np.where(treated, share / propensity, (1 - share) / (1 - propensity))
+    return np.asarray(np.where(treated, share / propensity, (1 - share) / (1 - propensity)))
 
 
 @jax.jit
-def _propensity(sample: Sample) -> Float[Array, "units"]:
+def _propensity(sample: Sample) -> Float[Array, " units"]:
     design = with_intercept(sample.covariates)
     return jax.nn.sigmoid(design @ logistic_regression(design, sample.treatment, jnp.ones_like(sample.treatment)))
 
@@ -80,14 +80,14 @@ class InverseProbabilityWeighting:
 
     targets: ClassVar[int] = 3
 
-    def solve(self, sample: Sample, weights: Float[Array, "units"]) -> Float[Array, "parameters"]:
+    def solve(self, sample: Sample, weights: Float[Array, " units"]) -> Float[Array, " parameters"]:
         design = with_intercept(sample.covariates)
         coefficients = logistic_regression(design, sample.treatment, weights)
         control, treated = self._weights(sample, design @ coefficients)
         means = jnp.stack([(weights * w) @ sample.outcome / (weights @ w) for w in (control, treated)])
         return jnp.concatenate([coefficients, means, means[1:] - means[:1]])
 
-    def score(self, parameters: Float[Array, "parameters"], sample: Sample) -> Float[Array, "units parameters"]:
+    def score(self, parameters: Float[Array, " parameters"], sample: Sample) -> Float[Array, "units parameters"]:
         coefficients, (mean_control, mean_treated, effect) = parameters[:-3], parameters[-3:]
         design = with_intercept(sample.covariates)
         logit = design @ coefficients
@@ -101,15 +101,15 @@ class InverseProbabilityWeighting:
             ]
         )
 
-    def estimate(self, sample: Sample, weights: Float[Array, "units"]) -> Float[Array, "targets"]:
+    def estimate(self, sample: Sample, weights: Float[Array, " units"]) -> Float[Array, " targets"]:
         return self.solve(sample, weights)[-3:]
 
-    def influence(self, sample: Sample) -> tuple[Float[Array, "targets"], Float[Array, "units targets"]]:
+    def influence(self, sample: Sample) -> tuple[Float[Array, " targets"], Float[Array, "units targets"]]:
         return m_influence(self, sample)
 
     @staticmethod
     def _weights(
-        sample: Sample, logit: Float[Array, "units"]
-    ) -> tuple[Float[Array, "units"], Float[Array, "units"]]:
+        sample: Sample, logit: Float[Array, " units"]
+    ) -> tuple[Float[Array, " units"], Float[Array, " units"]]:
         """(1 - a) / (1 - e) and a / e, from logits so that nothing is lost near 0 and 1."""
         return (1 - sample.treatment) * (1 + jnp.exp(logit)), sample.treatment * (1 + jnp.exp(-logit))
