@@ -15,7 +15,8 @@ from .delivery import ARGO_CD_NAMESPACE, GitOps, destination, repository_url
 from .hub import HUB
 from .layers import Layer
 from .names import Names
-from .operators import Operator, waves
+from .operator_options import waves
+from .operators import Operator
 
 Element = dict[str, Any]
 ValuesOf = Mapping[str, Mapping[str, Mapping[str, Any]]]

@@ -10,21 +10,13 @@ from typing import Any
 
 from .names import Names
 from .operator_logs import fluent_bit_values
+from .operator_signals import kube_prometheus_stack_values, otel_collector_values
 from .traffic import Retries
 
 Values = dict[str, Any]
 
 _MONITOR = {"enabled": True}
-# Every port that Prometheus scrapes itself through a ServiceMonitor has to be found in any namespace, not just the chart's own.
-_ALL_MONITORS = {
-    f"{kind}SelectorNilUsesHelmValues": False
-    for kind in ("serviceMonitor", "podMonitor", "rule", "probe", "scrapeConfig")
-}
 _EVERYWHERE = [{"operator": "Exists"}]
-DEFAULT_STORAGE_CLASS = "gp3"
-"""StorageClass of operators' own volumes, rendered by the platform."""
-OTEL_COLLECTOR = "otel-collector"
-"""Deployment and Service of the OpenTelemetry collector; OTLP over HTTP on 4318."""
 
 
 def operator_values(name: str, names: Names) -> Values:
@@ -39,48 +31,6 @@ def merged(base: Mapping[str, Any], over: Mapping[str, Any]) -> Values:
         below = result.get(key)
         result[key] = merged(below, value) if isinstance(below, Mapping) and isinstance(value, Mapping) else value
     return result
-
-
-def _kube_prometheus_stack(names: Names) -> Values:
-    return {
-        # Names are part of the contract: signals are read at prometheus-operated.monitoring.
-        "fullnameOverride": "kube-prometheus-stack",
-        "prometheus": {
-            "prometheusSpec": {
-                **_ALL_MONITORS,
-                "retention": "15d",
-                "retentionSize": "45GiB",
-                "replicas": 2,
-                "podAntiAffinity": "hard",
-                "enableRemoteWriteReceiver": False,
-                "externalLabels": {"platform": names.platform, "site": names.site.name, "region": names.site.region},
-                "storageSpec": {
-                    "volumeClaimTemplate": {
-                        "spec": {
-                            "storageClassName": DEFAULT_STORAGE_CLASS,
-                            "accessModes": ["ReadWriteOnce"],
-                            "resources": {"requests": {"storage": "50Gi"}},
-                        }
-                    }
-                },
-            }
-        },
-        # Read-only and reached by port-forward: whoever may do that has already proven who they are. So there is no password to keep.
-        "grafana": {
-            "grafana.ini": {
-                "security": {"disable_initial_admin_creation": True},
-                "auth": {"disable_login_form": True},
-                "auth.anonymous": {"enabled": True, "org_role": "Viewer"},
-            },
-            "sidecar": {"dashboards": {"enabled": True, "label": "grafana_dashboard", "searchNamespace": "ALL"}},
-        },
-        # AWS runs these; nothing of theirs can be scraped from inside.
-        "kubeControllerManager": {"enabled": False},
-        "kubeScheduler": {"enabled": False},
-        "kubeEtcd": {"enabled": False},
-        "kubeProxy": {"enabled": False},
-        "prometheus-node-exporter": {"tolerations": _EVERYWHERE},
-    }
 
 
 def _cert_manager(names: Names) -> Values:
@@ -220,6 +170,7 @@ def _velero(names: Names) -> Values:
         # Locations and schedules are documents of their own, with the data tier.
         "configuration": {"backupStorageLocation": [], "volumeSnapshotLocation": []},
         "credentials": {"useSecret": False},
+        "upgradeCRDs": False,  # Argo CD applies the chart's definitions itself; the chart's job would pull an image without a version
         "serviceAccount": {"server": {"name": "velero-server"}},
         "initContainers": [
             {
@@ -251,57 +202,6 @@ def _kueue(names: Names) -> Values:
     return {"enablePrometheus": True, "controllerManager": {"replicas": 2}}
 
 
-def _otel_collector(names: Names) -> Values:
-    """Traces go to X-Ray, metrics to Prometheus, which scrapes the collector; pods log to stdout and fluent-bit ships that."""
-    return {
-        "mode": "deployment",
-        "fullnameOverride": OTEL_COLLECTOR,
-        "replicaCount": 2,
-        "image": {
-            "repository": "ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib",
-            "tag": "0.159.0",
-        },
-        "command": {"name": "otelcol-contrib"},
-        "serviceAccount": {"create": True, "name": OTEL_COLLECTOR},
-        "ports": {
-            **{name: {"enabled": False} for name in ("jaeger-compact", "jaeger-thrift", "jaeger-grpc", "zipkin")},
-            "prometheus": {"enabled": True, "containerPort": 8889, "servicePort": 8889, "protocol": "TCP"},
-            "metrics": {"enabled": True},
-        },
-        "config": {
-            "processors": {
-                "resource": {
-                    "attributes": [
-                        {"key": "cloud.region", "value": names.site.region, "action": "upsert"},
-                        {"key": "k8s.cluster.name", "value": names.cluster, "action": "upsert"},
-                    ]
-                }
-            },
-            "exporters": {
-                "awsxray": {"region": names.site.region, "indexed_attributes": ["k8s.cluster.name"]},
-                "prometheus": {"endpoint": "0.0.0.0:8889", "resource_to_telemetry_conversion": {"enabled": True}},
-            },
-            "service": {
-                "pipelines": {
-                    "traces": {
-                        "receivers": ["otlp"],
-                        "processors": ["memory_limiter", "resource", "batch"],
-                        "exporters": ["awsxray"],
-                    },
-                    "metrics": {
-                        "receivers": ["otlp"],
-                        "processors": ["memory_limiter", "resource", "batch"],
-                        "exporters": ["prometheus"],
-                    },
-                }
-            },
-        },
-        "resources": {"requests": {"cpu": "100m", "memory": "256Mi"}, "limits": {"memory": "512Mi"}},
-        "podDisruptionBudget": {"enabled": True, "minAvailable": 1},
-        "serviceMonitor": {"enabled": True, "metricsEndpoints": [{"port": "metrics"}, {"port": "prometheus"}]},
-    }
-
-
 def _argo_cd(names: Names) -> Values:
     return {
         "fullnameOverride": "argocd",
@@ -316,7 +216,7 @@ def _argo_cd(names: Names) -> Values:
 
 
 _VALUES: dict[str, Callable[[Names], Values]] = {
-    "kube-prometheus-stack": _kube_prometheus_stack,
+    "kube-prometheus-stack": kube_prometheus_stack_values,
     "cert-manager": _cert_manager,
     "external-secrets": _external_secrets,
     "aws-load-balancer-controller": _load_balancer_controller,
@@ -331,7 +231,7 @@ _VALUES: dict[str, Callable[[Names], Values]] = {
     "velero": _velero,
     "gpu-operator": _gpu_operator,
     "kueue": _kueue,
-    "otel-collector": _otel_collector,
+    "otel-collector": otel_collector_values,
     "fluent-bit": fluent_bit_values,
     "argo-cd": _argo_cd,
 }

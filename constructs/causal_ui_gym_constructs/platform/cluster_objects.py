@@ -11,7 +11,7 @@ from constructs import Construct
 from ..imports import cert_manager_io as cert_manager
 from ..imports import external_secrets_io as external_secrets
 from ..plan.names import Names
-from ..plan.operator_values import DEFAULT_STORAGE_CLASS
+from ..plan.operator_signals import DEFAULT_STORAGE_CLASS
 from ..plan.operators import Operator
 
 CLUSTER_ISSUER = "letsencrypt-prod"

@@ -11,8 +11,9 @@ from ..plan.delivery import Delivery, GitOps
 from ..plan.hub import HUB
 from ..plan.layers import Layer
 from ..plan.names import Names
+from ..plan.operator_options import Operators
 from ..plan.operator_values import merged, operator_values
-from ..plan.operators import ARGO_CD, Operator, Operators
+from ..plan.operators import ARGO_CD, Operator
 
 
 def render_cluster_objects(manifests: Manifests, names: Names, operators: Sequence[Operator], *, email: str) -> None:

@@ -16,7 +16,7 @@ from ..plan.hub import require_hub
 from ..plan.kubernetes import Kubernetes
 from ..plan.names import Names, require_domain, require_platform_name
 from ..plan.network import Network
-from ..plan.operators import Operators, beside_auto_mode
+from ..plan.operator_options import Operators, beside_auto_mode
 from ..plan.site import Hub, Site, require_sites
 
 if TYPE_CHECKING:

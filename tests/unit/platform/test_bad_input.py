@@ -13,7 +13,7 @@ from causal_ui_gym_constructs.plan.delivery import ArgoCd, DirectApply, GitOps
 from causal_ui_gym_constructs.plan.errors import PlanError
 from causal_ui_gym_constructs.plan.kubernetes import Kubernetes, SystemNodes
 from causal_ui_gym_constructs.plan.network import Network
-from causal_ui_gym_constructs.plan.operators import Operators
+from causal_ui_gym_constructs.plan.operator_options import Operators
 from causal_ui_gym_constructs.plan.site import Hub, Site
 from causal_ui_gym_constructs.platform import Budget, Platform
 

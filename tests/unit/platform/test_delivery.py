@@ -14,7 +14,8 @@ from causal_ui_gym_constructs.manifests import Manifests
 from causal_ui_gym_constructs.plan.delivery import ArgoCd, DirectApply, GitOps
 from causal_ui_gym_constructs.plan.delivery_kinds import CLUSTER_KINDS
 from causal_ui_gym_constructs.plan.kubernetes import Kubernetes
-from causal_ui_gym_constructs.plan.operators import OPERATORS, waves
+from causal_ui_gym_constructs.plan.operator_options import waves
+from causal_ui_gym_constructs.plan.operators import OPERATORS
 from causal_ui_gym_constructs.plan.site import Site
 from causal_ui_gym_constructs.platform import Platform
 

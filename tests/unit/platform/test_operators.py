@@ -12,8 +12,9 @@ import pytest
 from bare_platform import SITES, bare_platform
 
 from causal_ui_gym_constructs.plan.names import Names
+from causal_ui_gym_constructs.plan.operator_options import Operators, waves
 from causal_ui_gym_constructs.plan.operator_values import merged, operator_values
-from causal_ui_gym_constructs.plan.operators import ARGO_CD, OPERATORS, Operator, Operators, waves
+from causal_ui_gym_constructs.plan.operators import ARGO_CD, OPERATORS, Operator
 from causal_ui_gym_constructs.plan.site import Hub, Site
 from causal_ui_gym_constructs.platform.helmfile import helmfile
 

@@ -10,7 +10,7 @@ from bare_platform import US, BarePlatform, read
 from causal_ui_gym_constructs.manifests import Manifests
 from causal_ui_gym_constructs.plan.kubernetes import Kubernetes, SystemNodes
 from causal_ui_gym_constructs.plan.network import Network
-from causal_ui_gym_constructs.plan.operators import Operators
+from causal_ui_gym_constructs.plan.operator_options import Operators
 from causal_ui_gym_constructs.plan.site import Hub
 from causal_ui_gym_constructs.platform import Platform
 
