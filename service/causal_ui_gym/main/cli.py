@@ -36,9 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="causal-ui-gym",
+        prog="causal-ui-gym-backend",
         description="Intervene on causal models, and score how well agents reason about them.",
-        epilog="Settings are environment variables; `causal-ui-gym settings` lists them.",
+        epilog="Settings are environment variables; `causal-ui-gym-backend settings` lists them.",
     )
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", required=True)

@@ -16,7 +16,7 @@ def _probe(path: str, initial_delay: int, period: int, timeout: int, failures: i
 
 def _server(subcommand: str) -> dict[str, Any]:
     return {
-        "command": ["causal-ui-gym", subcommand],
+        "command": ["causal-ui-gym-backend", subcommand],
         "ports": {"http": "SERVER_PORT", "metrics": "METRICS_PORT"},
         "probes": {
             "startup": _probe("/health", 10, 10, 5, 30),
@@ -29,7 +29,7 @@ def _server(subcommand: str) -> dict[str, Any]:
 WORKLOADS: dict[str, Any] = {
     "api": _server("api"),
     "worker": _server("worker"),
-    "batch": {"command": ["causal-ui-gym", "batch"], "ports": {}, "probes": {}},
+    "batch": {"command": ["causal-ui-gym-backend", "batch"], "ports": {}, "probes": {}},
 }
 
 VOLUMES: dict[str, Any] = {
