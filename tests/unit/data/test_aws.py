@@ -115,6 +115,7 @@ def test_the_follower_reads_the_archive_and_only_reads() -> None:
         s for s in key["Properties"]["KeyPolicy"]["Statement"] if s.get("Sid", "").startswith("ArchiveReader")
     ]
     assert decrypt["Action"] == "kms:Decrypt"
+    assert decrypt["Condition"]["StringEquals"] == {"kms:ViaService": "s3.us-west-2.amazonaws.com"}
 
 
 def test_both_sides_of_every_grant_across_accounts_agree() -> None:

@@ -18,7 +18,7 @@ from constructs import Construct
 from ...plan.data_plan import DataPlan
 from ...plan.names import Names
 from .buckets import backup_bucket
-from .keys import foreign_role, key_of_bucket
+from .keys import foreign_role, key_of_bucket, through_s3
 
 _PURPOSE = "backup-copies"
 
@@ -51,6 +51,7 @@ class ArchiveCopies(Construct):
                     principals=[writer],
                     actions=["kms:Encrypt", "kms:GenerateDataKey"],
                     resources=["*"],  # in a key policy, "*" is the key itself
+                    conditions=through_s3(plan.names),
                 )
             )
             self.bucket.add_to_resource_policy(

@@ -29,9 +29,15 @@ def data_key(scope: Construct, plan: DataPlan) -> kms.Key:
                     principals=[foreign_role(peer.site.account, peer.role_arn("postgres"))],
                     actions=["kms:Decrypt"],
                     resources=["*"],  # in a key policy, "*" is the key itself
+                    conditions=through_s3(plan.names),
                 )
             )
     return key
+
+
+def through_s3(names: Names) -> dict[str, dict[str, str]]:
+    """Condition that S3 of the site's region uses a key for the caller, and not the caller itself."""
+    return {"StringEquals": {"kms:ViaService": f"s3.{names.site.region}.amazonaws.com"}}
 
 
 def foreign_role(account: str, role_arn: str) -> iam.PrincipalBase:
@@ -54,7 +60,7 @@ def key_of_bucket(names: Names, purpose: str, actions: list[str]) -> iam.PolicyS
         actions=actions,
         resources=[f"arn:aws:kms:{names.site.region}:{names.site.account}:key/*"],
         conditions={
-            "StringEquals": {"kms:ViaService": f"s3.{names.site.region}.amazonaws.com"},
+            **through_s3(names),
             "StringLike": {"kms:EncryptionContext:aws:s3:arn": [bucket, f"{bucket}/*"]},
         },
     )
