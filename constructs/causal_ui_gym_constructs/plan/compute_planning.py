@@ -121,6 +121,8 @@ def plan_compute(
         )
     _require_possible(path, options, nodes)
     has_queue = environment.fills(contract, "queue_url")
+    if has_queue and queue is None:
+        _require_fixed_workers(path, options)
     workloads = {
         component: _workload(path, names, service, component, contract.workloads[component], options, image, on_aws)
         for component in _components(contract, has_queue)
@@ -240,6 +242,18 @@ def _require_known_workloads(path: str, contract: SettingsContract) -> None:
             given="workloads " + (", ".join(contract.workloads) or "none"),
             allowed="api or worker or both, and batch beside them",
             remedy="Name them so in x-workloads: api answers HTTP, worker takes jobs, batch runs over several nodes.",
+        )
+
+
+def _require_fixed_workers(path: str, options: ServiceOptions) -> None:
+    """A queue that is not ours is not watched."""
+    if not isinstance(options.scaling, FixedReplicas):
+        raise ComputeError(
+            "GYM249",
+            path,
+            given="QueueScaling with a queue that the settings name",
+            allowed="FixedReplicas(n) without an AWS account",
+            remedy="KEDA's trigger reads SQS with the cluster's own identity: fix the number of workers, or scale them yourself.",
         )
 
 

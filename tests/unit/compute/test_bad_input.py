@@ -184,6 +184,14 @@ NOT_ON_AWS = {"DATABASE_URL": Secret.kubernetes("database", key="url")}
             },
         ),
         (
+            "GYM249",
+            {
+                "nodes": GpuNodes.existing({"gpu": "yes"}, types=["g5.xlarge"]),
+                "secrets": NOT_ON_AWS,
+                "settings": {"QUEUE_URL": "https://sqs.example.com/jobs"},
+            },
+        ),
+        (
             "GYM510",
             {
                 "nodes": GpuNodes.existing({"gpu": "yes"}, types=["g5.xlarge"]),

@@ -255,3 +255,20 @@ def test_a_single_pod_may_go_without_a_database() -> None:
         nodes=GpuNodes.existing({"gpu": "yes"}, types=["g5.xlarge"]),
         api_scaling=FixedReplicas(1),
     )
+
+
+def test_a_queue_of_one_s_own_gets_workers_without_aws() -> None:
+    chart = cdk8s.Chart(cdk8s.App(), "chart")
+    service = GpuComputeService(
+        chart,
+        "Compute",
+        image=IMAGE,
+        nodes=GpuNodes.existing({"gpu": "yes"}, types=["g5.xlarge"]),
+        secrets={"DATABASE_URL": Secret.kubernetes("database", key="url")},
+        settings={"QUEUE_URL": "https://sqs.example.com/jobs"},
+        scaling=FixedReplicas(4),
+    )
+    assert set(service.plans["cluster"].workloads) >= {"api", "worker"}
+    found = {(each["kind"], each["metadata"]["name"]): each for each in cdk8s.Testing.synth(chart)}
+    assert found["Deployment", "causal-ui-gym-worker"]["spec"]["replicas"] == 4
+    assert found["ConfigMap", "causal-ui-gym-config"]["data"]["QUEUE_URL"] == "https://sqs.example.com/jobs"
