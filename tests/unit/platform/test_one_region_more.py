@@ -6,6 +6,7 @@ import json
 import re
 from typing import Any
 
+import pytest
 from bare_platform import bare_platform
 
 from causal_ui_gym_constructs.plan.operators import OPERATORS
@@ -47,6 +48,31 @@ def test_argo_cd_deploys_the_same_to_two_replicas() -> None:
     de = _normalised(list(platform.applications("de").values()), "de", _DE)
     assert eu == de
     assert len(platform.applications("eu")) == len(OPERATORS) + 1
+
+
+# What a replica may say of another site: its own roles in the hub and in its primary's account, Argo CD's role, the repository.
+_OF_OTHERS = (
+    "arn:aws:iam::111111111111:role/causal-ui-gym-SITE-dns-hub",
+    "arn:aws:iam::111111111111:role/causal-ui-gym-us-*-SITE",
+    "arn:aws:iam::111111111111:role/causal-ui-gym-us-argocd",
+    "https://git-codecommit.us-west-2.amazonaws.com/v1/repos/causal-ui-gym-manifests",
+    '"region": "us-west-2", "role": ""',
+)
+
+
+@pytest.mark.parametrize("site", ["eu", "de"])
+def test_a_replica_names_no_other_site(site: str) -> None:
+    platform = bare_platform()
+    texts = {layer: json.dumps(platform.templates[f"{site}-{layer}"]) for layer in ("network", "cluster", "delivery")}
+    texts |= {
+        file: json.dumps(documents) for file, documents in platform.documents.items() if file.startswith(f"{site}/")
+    }
+    texts["applications"] = json.dumps(platform.applications(site))
+    for where, text in texts.items():
+        for allowed in _OF_OTHERS:
+            text = text.replace(allowed.replace("SITE", site), "")
+        for stranger in ("us-west-2", "111111111111", "causal-ui-gym-us", "us.causal-ui-gym"):
+            assert stranger not in text, where
 
 
 def test_primary_and_replica_differ_only_in_what_a_role_means() -> None:
