@@ -29,6 +29,7 @@ from causal_ui_gym_constructs import (
     Manifests,
     PlanError,
     Route53,
+    Secret,
     Site,
 )
 
@@ -169,7 +170,10 @@ def test_a_cluster_that_is_not_on_aws() -> None:
         "Compute",
         image=IMAGE,
         nodes=GpuNodes.existing({"gpu": "yes"}, types=["g5.xlarge"]),
-        **SHARED_DATABASE,
+        secrets={
+            name: Secret.kubernetes("team", key=name)
+            for name in ("DATABASE_URL", "REDIS_URL", "JWT_SECRET", "OPENAI_API_KEY", "ANTHROPIC_API_KEY")
+        },
     )
     with pytest.raises(PlanError) as caught:
         GlobalEdge(chart, "Edge", service=behind)

@@ -10,7 +10,7 @@ import pytest
 from schema_validation import problems_of_all, schema_problems
 from unit.edge.edge_trees import ALONE, EU, IMAGE, SHARED_DATABASE, US, alone, platform, service
 
-from causal_ui_gym_constructs import GlobalEdge, GpuComputeService, Manifests, Site
+from causal_ui_gym_constructs import GlobalEdge, GpuComputeService, Manifests
 
 Document = dict[str, Any]
 
@@ -108,9 +108,8 @@ def test_alone_in_a_chart() -> None:
 def test_a_name_too_long_for_a_load_balancer_is_refused_before_anything_is_made() -> None:
     from causal_ui_gym_constructs import PlanError
 
-    site = Site("twelveletter", account="333333333333", region="eu-central-1")
-    scope = platform(None, Manifests(), site)
-    behind = service(scope, name="counterfactual-simulations")
+    scope = platform(None, Manifests(), US, name="gym")
+    behind = service(scope, name="counterfactual-simulation-tool")
     with pytest.raises(PlanError) as caught:
         GlobalEdge(scope, "Edge", service=behind)
     assert caught.value.code == "GYM153"
