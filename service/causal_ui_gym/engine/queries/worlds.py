@@ -67,13 +67,14 @@ def do_values(model: StructuralCausalModel, node: str, values: np.ndarray[Any, A
 
 def codes_of(model: StructuralCausalModel, node: str, values: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
     """Flat numeric values of a node, each checked. Raises as `StructuralCausalModel.code_of`."""
-    if values.dtype.kind in "fiub" and model.states(node) is None:
-        numbers = values if values.dtype.kind == "f" else values.astype(np.float64)
-        if not np.all(np.isfinite(numbers)):
-            bad = numbers[~np.isfinite(numbers)][0]
-            raise QueryError("invalid_value", f"{node!r} cannot be {bad}; give finite numbers")
-        return numbers
-    return np.asarray([model.code_of(node, value) for value in values.tolist()], np.float64)
+    if values.dtype.kind not in "fiub":
+        return np.asarray([model.code_of(node, value) for value in values.tolist()], np.float64)
+    numbers = values if values.dtype.kind == "f" else values.astype(np.float64)
+    states = model.states(node)
+    wrong = ~np.isfinite(numbers) if states is None else ~np.isin(numbers, np.arange(len(states)))
+    for value in numbers[wrong][:1].tolist():
+        model.code_of(node, value)
+    return numbers
 
 
 def pair_of(
