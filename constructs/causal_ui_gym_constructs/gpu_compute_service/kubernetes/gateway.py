@@ -17,7 +17,7 @@ GATEWAY_CLASS = "istio"
 GATEWAY_POD_LABEL = "gateway.networking.k8s.io/gateway-name"
 _STATUS_PORT = 15021
 _ISTIOD_PORT = 15012
-_SECTIONS = ("https", "https-site")
+_HTTPS = "https"
 
 
 def gateway_routes(scope: Construct, plan: ComputePlan, routes: GatewayRoutes) -> None:
@@ -75,20 +75,20 @@ def _gateway(scope: Construct, plan: ComputePlan) -> None:
         )
     )
     listeners = [gateway_api.GatewaySpecListeners(name="http", port=80, protocol="HTTP", allowed_routes=own_routes)]
-    for section, host in zip(_SECTIONS, hosts(plan), strict=False):
-        listeners.append(
-            gateway_api.GatewaySpecListeners(
-                name=section,
-                port=443,
-                protocol="HTTPS",
-                hostname=host,
-                allowed_routes=own_routes,
-                tls=gateway_api.GatewaySpecListenersTls(
-                    mode=gateway_api.GatewaySpecListenersTlsMode.TERMINATE,
-                    certificate_refs=[gateway_api.GatewaySpecListenersTlsCertificateRefs(name=tls_secret(plan))],
-                ),
-            )
+    # Without a hostname: a load balancer that ends TLS and begins it anew sends no SNI, which a hostname would wait for. Routes tell
+    # hosts apart. https://istio.io/latest/docs/ops/common-problems/network-issues/#configuring-sni-routing-when-not-sending-sni
+    listeners.append(
+        gateway_api.GatewaySpecListeners(
+            name=_HTTPS,
+            port=443,
+            protocol="HTTPS",
+            allowed_routes=own_routes,
+            tls=gateway_api.GatewaySpecListenersTls(
+                mode=gateway_api.GatewaySpecListenersTlsMode.TERMINATE,
+                certificate_refs=[gateway_api.GatewaySpecListenersTlsCertificateRefs(name=tls_secret(plan))],
+            ),
         )
+    )
     gateway_api.Gateway(
         scope,
         "Gateway",
@@ -137,17 +137,16 @@ def _route(scope: Construct, plan: ComputePlan, routes: GatewayRoutes) -> None:
         "Route",
         metadata=cdk8s.ApiObjectMetadata(name=plan.service, namespace=plan.namespace),
         spec=gateway_api.HttpRouteSpec(
-            parent_refs=[
-                gateway_api.HttpRouteSpecParentRefs(name=gateway_name(plan), section_name=section)
-                for section in _SECTIONS[: len(hosts(plan))]
-            ],
+            parent_refs=[gateway_api.HttpRouteSpecParentRefs(name=gateway_name(plan), section_name=_HTTPS)],
             hostnames=hosts(plan),
             rules=rules,
         ),
     )
 
 
-def _canary_rule(plan: ComputePlan, release: Canary, stable: str, timeout_seconds: int) -> gateway_api.HttpRouteSpecRules:
+def _canary_rule(
+    plan: ComputePlan, release: Canary, stable: str, timeout_seconds: int
+) -> gateway_api.HttpRouteSpecRules:
     canary = plan.workloads["api"].tracks[1].name
     return _rule(
         release.path, [_backend(stable, 100 - release.weight), _backend(canary, release.weight)], timeout_seconds
@@ -232,7 +231,9 @@ def _network_policy(scope: Construct, plan: ComputePlan) -> None:
             ingress=[
                 # From the load balancer's addresses. Its security group, not this policy, says who reaches it.
                 k8s.NetworkPolicyIngressRule(
-                    from_=[k8s.NetworkPolicyPeer(ip_block=k8s.IpBlock(cidr=plan.names.site.cidr))] if plan.on_aws else None,
+                    from_=[k8s.NetworkPolicyPeer(ip_block=k8s.IpBlock(cidr=plan.names.site.cidr))]
+                    if plan.on_aws
+                    else None,
                     ports=[port(80), port(443), port(_STATUS_PORT)],
                 ),
                 k8s.NetworkPolicyIngressRule(from_=[namespace("monitoring")], ports=[port(15020)]),
