@@ -136,5 +136,5 @@ def alone(site: Site = ALONE, *, domain: str = "models.example.com", **options: 
     manifests = Manifests()
     given = {"dns": Route53(zone_id="Z0123456789ABC", zone_name="example.com"), **options}
     GlobalEdge(stack, "Edge", name="fraud-model", service=compute, manifests=manifests, **place, **given)
-    template: Document = Template.from_stack(stack).to_json()
+    template: Document = dict(Template.from_stack(stack).to_json())
     return template, [document for found in manifests.documents().values() for document in found]

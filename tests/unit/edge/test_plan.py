@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from unit.edge.edge_trees import AP, CLOUDFLARE, EU, US, PlannedService, planned_service, platform, service
 
-from causal_ui_gym_constructs import Accelerator, Manifests, Route53
+from causal_ui_gym_constructs import Accelerator, Manifests, Route53, Site
 from causal_ui_gym_constructs.plan.edge import EdgeOptions, EdgePlan, plan_edge
 from causal_ui_gym_constructs.plan.edge_firewall import CLOUDFLARE_RANGES, number_above
 
 
-def plans(*sites: object, behind: PlannedService | None = None, **options: object) -> tuple[EdgePlan, ...]:
+def plans(*sites: Site, behind: PlannedService | None = None, **options: Any) -> tuple[EdgePlan, ...]:
     chosen = sites or (US, EU)
-    behind = behind or planned_service(*chosen)  # type: ignore[arg-type]
+    behind = behind or planned_service(*chosen)
     names = [plan.names for plan in behind.plans.values()]
-    given_options = EdgeOptions(**{"dns": Route53(), **options})  # type: ignore[arg-type]
+    given_options = EdgeOptions(**{"dns": Route53(), **options})
     return plan_edge("Edge", names, behind.plans, given_options, place="platform")
 
 
@@ -47,7 +48,7 @@ def test_limits_that_agree_need_no_advice() -> None:
     ("options", "setting"),
     [({"rate_limit_per_minute": 200}, "RATE_LIMIT_PER_MINUTE"), ({"body_limit_mib": 20}, "BODY_LIMIT_BYTES")],
 )
-def test_limits_that_disagree_are_pointed_out_once(options: dict[str, int], setting: str) -> None:
+def test_limits_that_disagree_are_pointed_out_once(options: dict[str, Any], setting: str) -> None:
     first, *others = plans(**options)
     ((code, text),) = first.warnings
     assert code == "GYM430"
@@ -63,7 +64,7 @@ def test_hosts() -> None:
 
 
 def test_the_next_site_stands_in_unless_said_otherwise() -> None:
-    def stand_ins(**options: object) -> dict[str, str | None]:
+    def stand_ins(**options: Any) -> dict[str, str | None]:
         return {
             plan.names.site.name: plan.stand_in.site.name if plan.stand_in else None
             for plan in plans(US, EU, AP, **options)

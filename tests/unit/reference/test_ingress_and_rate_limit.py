@@ -44,7 +44,7 @@ def test_the_service_and_the_firewall_have_one_limit(reference_platform: Referen
     settings = SettingsContract.backend().settings
 
     def effective(name: str) -> int:
-        return int(configuration.get(name, settings[name].default))  # type: ignore[arg-type]
+        return int(configuration.get(name, settings[name].default))
 
     assert rules(site)["rate-per-address"]["Statement"]["RateBasedStatement"]["Limit"] == effective(
         "RATE_LIMIT_PER_MINUTE"
