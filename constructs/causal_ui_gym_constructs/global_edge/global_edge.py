@@ -135,6 +135,7 @@ class GlobalEdge(Construct):
         return existing if isinstance(existing, Construct) else Construct(scope, self.node.id)
 
     def _render_platform(self, platform: Platform, plans: tuple[EdgePlan, ...]) -> None:
+        from .aws.alarms import watch_load_balancer
         from .aws.endpoint import Endpoint
         from .aws.hub import HubEdge, ZoneAccess
         from .aws.site import SiteEdge
@@ -163,6 +164,8 @@ class GlobalEdge(Construct):
                 zone_id=self.zone.id_in_site(plan),
             )
             self.sites[plan.names.site.name] = edge
+            if placement.alarms is not None:
+                watch_load_balancer(edge, plan, edge.load_balancer, placement.alarms)
             endpoints.append(Endpoint.across_accounts(edge, plan, reader=hub_stack))
         self.hub = HubEdge(
             self._within(hub_stack), "Hub", endpoints=endpoints, zone_id=self.zone.id_in_hub(plans[0])

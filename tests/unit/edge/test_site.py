@@ -176,6 +176,15 @@ def test_the_hubs_cloudformation_reads_this_stack_and_no_other(site: Any) -> Non
 
 
 @pytest.mark.parametrize("site", SITES, ids=lambda site: site.name)
+def test_someone_is_told_when_no_target_is_healthy(site: Any) -> None:
+    alarm = one("default", f"{site.name}-edge", "AWS::CloudWatch::Alarm", MetricName="HealthyHostCount")
+    assert (alarm["ComparisonOperator"], alarm["Threshold"]) == ("LessThanThreshold", 1)
+    # A load balancer without any target reports nothing at all.
+    assert alarm["TreatMissingData"] == "breaching"
+    assert alarm["AlarmActions"]
+
+
+@pytest.mark.parametrize("site", SITES, ids=lambda site: site.name)
 def test_only_the_hubs_accelerators_may_use_the_load_balancer(site: Any) -> None:
     attachment = one("default", f"{site.name}-edge", "AWS::GlobalAccelerator::CrossAccountAttachment")
     assert attachment["Principals"] == ["111111111111"]
@@ -221,4 +230,7 @@ def test_no_permission_is_wider_than_it_must_be(stack: str) -> None:
         for statement in policy["PolicyDocument"]["Statement"]:
             actions = statement["Action"] if isinstance(statement["Action"], list) else [statement["Action"]]
             assert not any("*" in action for action in actions), actions
-            assert statement["Resource"] != "*", actions
+            if statement["Resource"] == "*":
+                # What is requested has no name yet: its hosts are bounded in place of it.
+                assert actions == ["acm:RequestCertificate"]
+                assert set(statement["Condition"]["ForAllValues:StringEquals"]) == {"acm:DomainNames"}

@@ -119,12 +119,15 @@ def _function_role(scope: Construct, plan: EdgePlan, log_group: logs.LogGroup) -
         assumed_by=iam.ServicePrincipal("lambda.amazonaws.com"),
     )
     certificates = f"arn:aws:acm:{names.site.region}:{names.site.account}:certificate/*"
-    # A certificate has no name: its ARN is known only once it is there. A request names its hosts instead.
+    # A request has no resource yet; it names its hosts. https://docs.aws.amazon.com/acm/latest/userguide/acm-conditions.html
     role.add_to_policy(
         iam.PolicyStatement(
             actions=["acm:RequestCertificate"],
-            resources=[certificates],
-            conditions={"ForAllValues:StringEquals": {"acm:DomainNames": hosts(plan)}},
+            resources=["*"],
+            conditions={
+                "ForAllValues:StringEquals": {"acm:DomainNames": hosts(plan)},
+                "StringEquals": {"acm:ValidationMethod": "DNS", "aws:RequestedRegion": names.site.region},
+            },
         )
     )
     role.add_to_policy(
