@@ -1,9 +1,13 @@
 """Properties that every estimator has, and the errors that a user can run into."""
 
+from collections.abc import Callable
+from typing import Any
+
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from causal_ui_gym.engine.errors import NumericalError, QueryError
 from causal_ui_gym.engine.estimation import (
@@ -26,7 +30,7 @@ from causal_ui_gym.engine.estimation.weighting import InverseProbabilityWeightin
 UNITS = 300
 
 
-def draw(seed: int = 0) -> dict[str, np.ndarray]:
+def draw(seed: int = 0) -> dict[str, Any]:
     rng = np.random.default_rng(seed)
     z = rng.normal(size=(UNITS, 2))
     a = (rng.random(UNITS) < 1 / (1 + np.exp(-z[:, 0]))).astype(float)
@@ -48,13 +52,15 @@ def test_batched_resamples_equal_single_ones_and_weights_equal_repeated_rows(est
     folds_or_extra = (np.arange(UNITS) % 3).astype(float)[:, None]
     # Without covariates the whole design is constant but for the treatment, which compilers like to fold.
     covariates = np.empty((UNITS, 0)) if isinstance(estimator, GComputation) else data["covariates"]
-    parts = (data["outcome"], data["treatment"], covariates, folds_or_extra, [0.0, 1.0])
-    sample = Sample(*(jnp.asarray(part, dtype=float) for part in parts))
+    outcome, treatment, given, extra = map(
+        jnp.asarray, (data["outcome"], data["treatment"], covariates, folds_or_extra)
+    )
+    sample = Sample(outcome, treatment, given, extra, jnp.array([0.0, 1.0]))
     key = jax.random.key(3)
     batched = bootstrap(estimator, sample, 100, key=key)
     for index in (0, 99):
         chosen = jax.random.randint(jax.random.split(key, 100)[index], (UNITS,), 0, UNITS)
-        rows = Sample(*(part[chosen] for part in sample[:4]), sample.contrast)
+        rows = Sample(outcome[chosen], treatment[chosen], given[chosen], extra[chosen], sample.contrast)
         single = estimator.estimate(rows, jnp.ones(UNITS))
         np.testing.assert_allclose(batched[index], single, rtol=2e-3, atol=2e-4)
 
@@ -109,7 +115,7 @@ def test_weak_instruments_are_visible() -> None:
     assert result.treated is None
 
 
-def with_nan(values: np.ndarray) -> np.ndarray:
+def with_nan(values: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.where(np.arange(len(values)) == 7, np.nan, values)
 
 
@@ -127,9 +133,9 @@ def with_nan(values: np.ndarray) -> np.ndarray:
         (lambda d: {role: values[:4] for role, values in d.items()}, "4 units cannot fit 4 coefficients"),
     ],
 )
-def test_bad_data_is_refused(change: object, message: str) -> None:
+def test_bad_data_is_refused(change: Callable[[dict[str, Any]], dict[str, Any]], message: str) -> None:
     with pytest.raises(QueryError, match=message) as caught:
-        inverse_probability_weighting(**change(draw()))  # type: ignore[operator]
+        inverse_probability_weighting(**change(draw()))
     assert caught.value.code == "invalid_data"
 
 
