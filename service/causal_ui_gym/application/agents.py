@@ -82,34 +82,40 @@ class Agents:
         )
         self._store = store
         self._registries: OrderedDict[str, AgentRegistry] = OrderedDict()
+        self._offered = {one.name for one in AgentRegistry(self._credentials).configurations()}
+        self._changing = asyncio.Lock()
 
     async def configurations(self, owner: str) -> tuple[AgentConfiguration, ...]:
         """Everything the caller may ask, by name."""
-        return (await self._registry(owner)).configurations()
+        async with self._changing:
+            return (await self._registry(owner)).configurations()
 
     async def register(self, owner: str, configuration: AgentConfiguration) -> None:
         """Raises AgentExists, AgentConfigurationError or Conflict."""
-        registry = await self._registry(owner)
-        if len(await self._store.agents(owner)) >= MOST_PER_OWNER:
-            raise Conflict("too_many_agents", f"{MOST_PER_OWNER} agents are registered already; remove one first")
-        registry.register(configuration)
-        try:
-            await self._store.add_agent(owner, configuration.name, msgspec.json.encode(configuration))
-        except BaseException:
-            registry.remove(configuration.name)
-            raise
+        async with self._changing:
+            registry = await self._registry(owner)
+            if len(await self._store.agents(owner)) >= MOST_PER_OWNER:
+                raise Conflict("too_many_agents", f"{MOST_PER_OWNER} agents are registered already; remove one first")
+            registry.register(configuration)
+            try:
+                await self._store.add_agent(owner, configuration.name, msgspec.json.encode(configuration))
+            except BaseException:
+                registry.remove(configuration.name)
+                raise
 
     async def remove(self, owner: str, name: str) -> None:
         """Raises NotFound for an agent that the caller has not registered."""
-        registry = await self._registry(owner)
-        if name not in {known for known, _ in await self._store.agents(owner)}:
-            raise NotFound("unknown_agent", f"you have registered no agent {name!r}; built-in ones stay")
-        await self._store.remove_agent(owner, name)
-        registry.remove(name)
+        async with self._changing:
+            registry = await self._registry(owner)
+            if name not in {known for known, _ in await self._store.agents(owner)}:
+                raise NotFound("unknown_agent", f"you have registered no agent {name!r}; built-in ones stay")
+            await self._store.remove_agent(owner, name)
+            registry.remove(name)
 
     async def agent(self, owner: str, name: str) -> Agent:
         """Raises UnknownAgent."""
-        return (await self._registry(owner)).get(name)
+        async with self._changing:
+            return (await self._registry(owner)).get(name)
 
     async def query(
         self, owner: str, name: str, model: StructuralCausalModel, question: ContrastQuestion
@@ -137,8 +143,7 @@ class Agents:
         for name, body in stored.items():
             if name not in known:
                 registry.register(_decode(body))
-        own = {c.name for c in AgentRegistry(self._credentials).configurations()}
-        for name in known - set(stored) - own:
+        for name in known - set(stored) - self._offered:
             registry.remove(name)
         return registry
 

@@ -67,7 +67,7 @@ class Answering:
         executor: Executor | None = None,
     ) -> None:
         self._cache = cache
-        self._precision = precision
+        self.precision = precision
         self._observe_cache = observe_cache
         self._models: OrderedDict[str, asyncio.Future[StructuralCausalModel]] = OrderedDict()
         self.batcher: MicroBatcher[_Group, _Ask, Answer] = MicroBatcher(
@@ -84,7 +84,7 @@ class Answering:
         Raises:
             SpecificationError: with every fault of the specification.
         """
-        key = content_hash(specification, self._precision)
+        key = content_hash(specification, self.precision)
         found = self._models.get(key)
         if found is None:
             build = asyncio.to_thread(StructuralCausalModel.from_specification, specification)

@@ -59,7 +59,7 @@ async def submit(services: Services, owner: str, work: Work, *, subject: str | N
         owner=owner,
         kind=str(work.__struct_config__.tag),
         body=msgspec.json.encode(work),
-        result_key=content_hash(work),
+        result_key=content_hash(work, services.answering.precision),
         subject=subject,
         created_at=now(),
     )

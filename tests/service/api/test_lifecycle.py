@@ -15,10 +15,10 @@ from pathlib import Path
 import httpx
 import pytest
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
-
-from causal_ui_gym.settings.metrics import METRICS
 from tests.service.api.models import ATE, CHAIN, experiment
 from tests.service.api.process import COMPILED, Service, environment, running, start
+
+from causal_ui_gym.settings.metrics import METRICS
 
 
 def test_metrics_are_exactly_the_declared_ones(service: Service, api: httpx.Client) -> None:
@@ -100,8 +100,9 @@ def test_a_second_start_compiles_nothing_again(tmp_path: Path) -> None:
     def kernels() -> set[str]:
         return {path.name for path in compiled.rglob("*-cache")}
 
-    with running("api", tmp_path / "first", **settings):
+    with running("api", tmp_path / "first", **settings) as service:
         first = kernels()
+        assert service.metrics()["jax_compilations_total"] > 0
     with running("api", tmp_path / "second", **settings):
         second = kernels()
     assert len(first) > 3

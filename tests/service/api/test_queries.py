@@ -97,6 +97,12 @@ def test_a_batch_of_interventions_shares_its_noise(api: httpx.Client) -> None:
     assert means[2] - means[1] == pytest.approx(4, abs=1e-9)
 
 
+def test_a_batch_with_a_wrong_alternative_is_refused_with_its_code(api: httpx.Client) -> None:
+    alternatives = [[{"type": "do", "node": node, "value": 1}] for node in ("dose", "ghost", "ghost")]
+    refused = api.post("/api/v1/interventions/batch", json={"model": CHAIN, "alternatives": alternatives})
+    assert (refused.status_code, refused.json()["code"]) == (422, "unknown_node")
+
+
 def test_the_same_question_gets_the_same_numbers_and_the_second_comes_from_the_cache(
     api: httpx.Client, service: Any
 ) -> None:

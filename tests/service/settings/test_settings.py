@@ -19,7 +19,9 @@ SERVICE = Path(causal_ui_gym.__file__).parent
 
 def test_the_committed_schema_is_the_generated_one() -> None:
     committed = (SERVICE / "settings.schema.json").read_text("utf-8")
-    assert committed == settings_schema_text(), "run: causal-ui-gym-backend settings --format schema > settings.schema.json"
+    assert committed == settings_schema_text(), (
+        "run: causal-ui-gym-backend settings --format schema > settings.schema.json"
+    )
 
 
 def test_the_committed_documentation_is_the_generated_one() -> None:

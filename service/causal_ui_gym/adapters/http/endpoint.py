@@ -63,18 +63,19 @@ class Endpoint:
             caller = await self._authenticator.caller(headers.get("authorization"))
             scope["causal_ui_gym.caller"] = caller
             limit_headers = await self._rate_limit.admit(caller or "anonymous", scope)
-        raw = await read_body(headers, receive, self._services.settings.body_limit_bytes)
-        call = Call(
-            services=self._services,
-            caller=caller,
-            request_id=scope["causal_ui_gym.request_id"],
-            path=scope.get("path_params", {}),
-            query=_decode_query(operation, scope["query_string"]),
-            body=decode_body(self._decoders[method], headers, raw) if operation.body is not None else None,
-            headers=headers,
-        )
         try:
+            # Reading counts too: a body that trickles in must not hold a place for ever.
             async with asyncio.timeout(self._services.settings.request_timeout_seconds):
+                raw = await read_body(headers, receive, self._services.settings.body_limit_bytes)
+                call = Call(
+                    services=self._services,
+                    caller=caller,
+                    request_id=scope["causal_ui_gym.request_id"],
+                    path=scope.get("path_params", {}),
+                    query=_decode_query(operation, scope["query_string"]),
+                    body=self._body(method, headers, raw),
+                    headers=headers,
+                )
                 reply = await self._answer(operation, call, raw)
         except TimeoutError as error:
             raise Unavailable("request_timeout", "the request took longer than is allowed", 5) from error
@@ -83,6 +84,10 @@ class Endpoint:
             return
         status, body, reply_headers = _encoded(operation, reply)
         await _send(send, status, b"" if method == "HEAD" else body, {**reply_headers, **limit_headers})
+
+    def _body(self, method: str, headers: dict[str, str], raw: bytes) -> Any:
+        decoder = self._decoders.get(method)
+        return None if decoder is None else decode_body(decoder, headers, raw)
 
     async def _answer(self, operation: Operation, call: Call, raw: bytes) -> Reply | EventStream:
         key = call.headers.get("idempotency-key")

@@ -112,10 +112,24 @@ def _header(name: str, description: str) -> dict[str, Any]:
     return {"name": name, "in": "header", "required": False, "description": description, "schema": schema}
 
 
+def _event(data: dict[str, Any]) -> dict[str, Any]:
+    """One server-sent event that carries JSON."""
+    content = {"type": "string", "contentMediaType": "application/json", "contentSchema": data}
+    text = {"type": "string"}
+    return {
+        "type": "object",
+        "properties": {"event": text, "id": text, "data": content},
+        "required": ["event", "data"],
+    }
+
+
 def _responses(operation: Operation, schema_of: dict[int, Any]) -> dict[str, Any]:
     answer: dict[str, Any] = {"description": HTTPStatus(operation.status).phrase}
     if operation.answer is not None:
-        answer["content"] = {operation.answer_type: {"schema": schema_of[id(operation.answer)]}}
+        schema = schema_of[id(operation.answer)]
+        if operation.answer_type == "text/event-stream":
+            schema = _event(schema)
+        answer["content"] = {operation.answer_type: {"schema": schema}}
     if operation.answer_headers:
         answer["headers"] = {name: {"schema": {"type": "string"}} for name in operation.answer_headers}
     responses: dict[str, Any] = {str(operation.status): answer}

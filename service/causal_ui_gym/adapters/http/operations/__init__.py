@@ -5,6 +5,7 @@ from causal_ui_gym.adapters.http.operations import (
     agents,
     catalogue,
     documentation,
+    estimates,
     experiments,
     health,
     identification,
@@ -17,6 +18,7 @@ PREFIX = "/api/v1"
 API_OPERATIONS: tuple[Operation, ...] = (
     *experiments.OPERATIONS,
     *questions.OPERATIONS,
+    *estimates.OPERATIONS,
     *identification.OPERATIONS,
     *agents.OPERATIONS,
     *catalogue.OPERATIONS,

@@ -46,8 +46,11 @@ async def intervene_batch(call: Call) -> Reply:
         Marginals(nodes=nodes, interventions=interventions, samples=body.samples, seed=body.seed)
         for interventions in body.alternatives
     ]
-    async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(answer(call, model, query)) for query in alternatives]
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(answer(call, model, query)) for query in alternatives]
+    except ExceptionGroup as errors:
+        raise errors.exceptions[0] from None  # the others are of the same kind, or were cancelled
     return Reply(value=BatchAnswered(answers=tuple(task.result() for task in tasks)))
 
 
