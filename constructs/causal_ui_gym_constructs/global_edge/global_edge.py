@@ -9,8 +9,8 @@ from constructs import Construct
 
 from ..placement import Placement, placements_of
 from ..plan.compute import ComputePlan
-from ..plan.edge import Auto, EdgeOptions, EdgePlan, plan_edge
-from ..plan.edge_options import Accelerator, Cloudflare, FrontEnd, Route53
+from ..plan.edge import EdgePlan, plan_edge
+from ..plan.edge_options import Accelerator, Auto, Cloudflare, EdgeOptions, FrontEnd, Route53
 from ..plan.errors import EdgeError
 from ..plan.layers import Layer
 from ..plan.site import Site
@@ -167,9 +167,7 @@ class GlobalEdge(Construct):
             if placement.alarms is not None:
                 watch_load_balancer(edge, plan, edge.load_balancer, placement.alarms)
             endpoints.append(Endpoint.across_accounts(edge, plan, reader=hub_stack))
-        self.hub = HubEdge(
-            self._within(hub_stack), "Hub", endpoints=endpoints, zone_id=self.zone.id_in_hub(plans[0])
-        )
+        self.hub = HubEdge(self._within(hub_stack), "Hub", endpoints=endpoints, zone_id=self.zone.id_in_hub(plans[0]))
         self._advise(plans[0])
 
     def _render_stack(self, placement: Placement, plan: EdgePlan) -> None:

@@ -175,3 +175,38 @@ def require_rate_limit(path: str, limit: int) -> None:
             allowed="10 to 2,000,000,000 requests a minute from one address",
             remedy="AWS WAF counts no fewer than 10; limit below that in the service itself.",
         )
+
+
+Place = Literal["platform", "stack", "chart"]
+"""A platform has a hub for what its sites share; a stack of your own holds one site; a chart makes nothing on AWS."""
+
+Auto = Literal["auto"]
+"""By default what a platform has: over all of its sites. A stack of your own holds one site and has none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EdgeOptions:
+    """What the user of a ``GlobalEdge`` asked for. Fields are documented there."""
+
+    rate_limit_per_minute: int | None = None
+    body_limit_mib: int | None = None
+    idle_timeout_seconds: int = 300
+    dns: Route53 | Cloudflare
+    accelerator: Accelerator | Auto | None = "auto"
+    front_end: FrontEnd | Auto | None = "auto"
+
+    def __post_init__(self) -> None:
+        for name, value, wanted in (
+            ("dns", self.dns, (Route53, Cloudflare)),
+            ("accelerator", self.accelerator, (Accelerator,)),
+            ("front_end", self.front_end, (FrontEnd,)),
+        ):
+            if not isinstance(value, wanted) and (name == "dns" or value not in ("auto", None)):
+                kinds = " or ".join(f"{kind.__name__}(…)" for kind in wanted)
+                raise EdgeError(
+                    "GYM424",
+                    "GlobalEdge",
+                    given=f"{name}={value!r}",
+                    allowed=kinds if name == "dns" else f"{kinds}, None for none",
+                    remedy="Leave it out for the default.",
+                )

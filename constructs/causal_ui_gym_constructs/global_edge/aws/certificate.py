@@ -91,7 +91,9 @@ class Certificate(Construct):
             architecture=lambda_.Architecture.ARM_64,
             handler="index.handler",
             code=lambda_.Code.from_inline(
-                files("causal_ui_gym_constructs.global_edge").joinpath("certificate_lambda.py").read_text(encoding="utf-8")
+                files("causal_ui_gym_constructs.global_edge")
+                .joinpath("certificate_lambda.py")
+                .read_text(encoding="utf-8")
             ),
             role=role.without_policy_updates(),
             timeout=cdk.Duration.minutes(15),
@@ -135,8 +137,6 @@ def _function_role(scope: Construct, plan: EdgePlan, log_group: logs.LogGroup) -
     )
     role.add_to_policy(iam.PolicyStatement(actions=["sts:AssumeRole"], resources=[names.hub_role_arn(PURPOSE)]))
     role.add_to_policy(
-        iam.PolicyStatement(
-            actions=["logs:CreateLogStream", "logs:PutLogEvents"], resources=[log_group.log_group_arn]
-        )
+        iam.PolicyStatement(actions=["logs:CreateLogStream", "logs:PutLogEvents"], resources=[log_group.log_group_arn])
     )
     return role

@@ -29,9 +29,7 @@ class CloudflareLoadBalancer(Construct):
     pools: dict[str, CfnResource]
     """Pool of each site, by site name."""
 
-    def __init__(
-        self, scope: Construct, id: str, *, endpoints: Sequence[Endpoint], options: Cloudflare
-    ) -> None:
+    def __init__(self, scope: Construct, id: str, *, endpoints: Sequence[Endpoint], options: Cloudflare) -> None:
         super().__init__(scope, id)
         plan = endpoints[0].plan
         monitor = self._resource(

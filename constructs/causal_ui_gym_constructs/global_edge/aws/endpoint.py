@@ -54,9 +54,7 @@ class Endpoint:
 
         def read(name: str, value: str, description: str) -> str:
             output(site, name, value, description)
-            return cdk.Fn.get_stack_output(
-                stack.stack_name, name, plan.names.site.region, plan.names.role_arn(_READER)
-            )
+            return cdk.Fn.get_stack_output(stack.stack_name, name, plan.names.site.region, plan.names.role_arn(_READER))
 
         return cls(
             plan=plan,

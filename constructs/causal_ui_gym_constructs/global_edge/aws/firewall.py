@@ -17,7 +17,11 @@ from constructs import Construct
 
 from ...plan.edge_firewall import number_above
 
-_MANAGED = ("AWSManagedRulesAmazonIpReputationList", "AWSManagedRulesCommonRuleSet", "AWSManagedRulesKnownBadInputsRuleSet")
+_MANAGED = (
+    "AWSManagedRulesAmazonIpReputationList",
+    "AWSManagedRulesCommonRuleSet",
+    "AWSManagedRulesKnownBadInputsRuleSet",
+)
 # The common rule set refuses bodies above 8 KiB behind a load balancer; the body rule below has the limit that we want.
 _COUNTED = {"AWSManagedRulesCommonRuleSet": ("SizeRestrictions_BODY",)}
 

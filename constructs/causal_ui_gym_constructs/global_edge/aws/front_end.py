@@ -114,7 +114,8 @@ class FrontEndDistribution(Construct):
         )
         # The buckets' own policies, in their accounts, let this account's distributions read.
         Annotations.of(self.distribution).acknowledge_warning(
-            "@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac", "The bucket's policy is in its own account."
+            "@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac",
+            "The bucket's policy is in its own account.",
         )
         self._records(plan, zone_id)
         _access_log(Construct(self, "AccessLog"), plan, self.distribution)

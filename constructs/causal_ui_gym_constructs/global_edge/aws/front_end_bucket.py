@@ -49,7 +49,9 @@ def front_end_bucket(scope: Construct, plan: EdgePlan) -> s3.Bucket:
                 principals=[iam.ServicePrincipal("cloudfront.amazonaws.com")],
                 actions=[action],
                 resources=[resource],
-                conditions={"ArnLike": {"aws:SourceArn": f"arn:aws:cloudfront::{plan.names.hub.account}:distribution/*"}},
+                conditions={
+                    "ArnLike": {"aws:SourceArn": f"arn:aws:cloudfront::{plan.names.hub.account}:distribution/*"}
+                },
             )
         )
     return bucket

@@ -126,7 +126,9 @@ def _security_group(
     )
     for caller in callers:
         for port in (443, 80):
-            group.add_ingress_rule(ec2.Peer.ipv4(caller), ec2.Port.tcp(port), "HTTPS" if port == 443 else "Redirect to HTTPS")
+            group.add_ingress_rule(
+                ec2.Peer.ipv4(caller), ec2.Port.tcp(port), "HTTPS" if port == 443 else "Redirect to HTTPS"
+            )
     group.add_egress_rule(nodes, ec2.Port.tcp(GATEWAY_PORT), "Gateway")
     # The rule lies in this stack, whoever made the nodes' group.
     ec2.CfnSecurityGroupIngress(

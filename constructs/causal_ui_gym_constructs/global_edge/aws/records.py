@@ -158,9 +158,7 @@ class ServiceRecords(Construct):
 
     def _cloudflare(self, host: str) -> None:
         """https://developers.cloudflare.com/dns/zone-setups/partial-setup/"""
-        self._record(
-            self, "Host", host, type="CNAME", ttl="300", resource_records=[f"{host}.cdn.cloudflare.net."]
-        )
+        self._record(self, "Host", host, type="CNAME", ttl="300", resource_records=[f"{host}.cdn.cloudflare.net."])
 
     def _here(self, host: str) -> route53.CfnRecordSet.AliasTargetProperty:
         """Alias to another record of the zone, which is healthy while one of its own targets is."""
