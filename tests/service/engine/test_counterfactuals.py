@@ -70,15 +70,15 @@ def test_consistency_what_was_done_anyway_changes_nothing(method: Any) -> None:
 def test_consistency_with_discrete_nodes() -> None:
     """Every draw of the posterior noise reproduces the factual world exactly, not only on average."""
     model = build(mixed_model())
-    units = units_of(model, 200)
-    world = queries.counterfactual(model, evidence=units, interventions=[], samples=200, key=KEY)
+    units = units_of(model, 64)
+    world = queries.counterfactual(model, evidence=units, interventions=[], samples=50, key=KEY)
     for name in ("sex", "drug", "alarm", "relapse"):
         np.testing.assert_allclose(world[name], units[name], atol=1e-5)
     for name in ("age", "marker", "score"):
         np.testing.assert_allclose(world[name], units[name], atol=1e-4)
     for state in ("early", "late"):
         chance = queries.counterfactual_outcome(
-            model, evidence=units, interventions=[], outcome="stage", state=state, samples=200, key=KEY
+            model, evidence=units, interventions=[], outcome="stage", state=state, samples=50, key=KEY
         )
         happened = units["stage"] == (model.states("stage") or ()).index(state)
         np.testing.assert_allclose(chance.value, happened, atol=1e-5)
@@ -153,7 +153,8 @@ def test_gumbel_max_is_stable_and_averages_to_the_interventional_distribution() 
 
 
 def test_soft_and_replaced_mechanisms_share_the_units_noise() -> None:
-    model = build(mixed_model())
+    small = ModelSpecification(tuple(n for n in mixed_model().nodes if n.name in ("age", "sex", "drug", "marker")))
+    model = build(small)
     units = units_of(model, 30)
     shifted = queries.counterfactual(model, evidence=units, interventions=[Shift("marker", 1.0)], samples=50, key=KEY)
     np.testing.assert_allclose(shifted["marker"], units["marker"] + 1.0, atol=1e-4)
