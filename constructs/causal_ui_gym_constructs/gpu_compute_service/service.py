@@ -13,7 +13,7 @@ from ..plan.compute import ComputePlan, Identity, ServiceOptions
 from ..plan.compute_planning import plan_compute
 from ..plan.connections import Connection
 from ..plan.environment import Secret
-from ..plan.errors import ComputeError
+from ..plan.errors import ComputeError, GpuError
 from ..plan.gpu import GpuSharing
 from ..plan.layers import Layer
 from ..plan.model_cache import ModelCache
@@ -58,8 +58,8 @@ class GpuComputeService(Construct):
         image: image by digest, or by a version that does not move.
         data: data tier whose database and cache the service uses. By default none: then its settings contract must not need
             one, or ``secrets`` name it.
-        nodes: where GPU nodes come from. By default Karpenter: g4dn.xlarge, g4dn.2xlarge and p3.2xlarge, spot first, at most 20;
-            for a chart without a site there is no default.
+        nodes: where GPU nodes come from. By default Karpenter, or EKS Auto Mode where the platform's clusters have it:
+            g4dn.xlarge, g4dn.2xlarge and p3.2xlarge, spot first, at most 20; for a chart without a site there is no default.
         gpu: how pods share GPUs. By default each pod has one GPU to itself.
         scaling: how many workers. By default KEDA, 10 jobs for each, from 2 to 50.
         api_scaling: how many API pods. By default KEDA, 100 requests a second for each, from 2 to 50.
@@ -144,7 +144,7 @@ class GpuComputeService(Construct):
         options = ServiceOptions(
             image=image,
             name=name,
-            nodes=_nodes(id, nodes, placements),
+            nodes=_nodes(id, nodes, scope, placements),
             gpu=gpu or GpuSharing.exclusive(),
             scaling=scaling or QueueScaling(),
             api_scaling=api_scaling or RequestScaling(),
@@ -313,10 +313,10 @@ class GpuComputeService(Construct):
 
 
 def _group_of(names: Names, placements: Sequence[Placement]) -> tuple[Names, ...]:
-    """Names of the primary site and its replicas, primary first."""
+    """Names of the primary site and its replicas, primary first, in whatever order the sites were given."""
     primary = names.site.replica_of or names.site.name
     group = [each.names for each in placements if primary in (each.site.name, each.site.replica_of)]
-    return tuple(sorted(group, key=lambda each: each.site.role == "replica"))
+    return tuple(sorted(group, key=lambda each: (each.site.role == "replica", each.site.name)))
 
 
 def _require_security_group(path: str, plans: Sequence[ComputePlan], placements: Sequence[Placement]) -> None:
@@ -336,10 +336,12 @@ def _require_security_group(path: str, plans: Sequence[ComputePlan], placements:
             ) from None
 
 
-def _nodes(path: str, nodes: GpuNodes | None, placements: Sequence[Placement]) -> GpuNodes:
+def _nodes(path: str, nodes: GpuNodes | None, scope: Construct, placements: Sequence[Placement]) -> GpuNodes:
+    """The nodes asked for, or those that the clusters can start."""
+    auto_mode = isinstance(scope, Platform) and scope.kubernetes.auto_mode
     on_aws = all(placement.on_aws for placement in placements)
     if nodes is None and on_aws:
-        return GpuNodes.karpenter()
+        return GpuNodes.auto_mode() if auto_mode else GpuNodes.karpenter()
     if nodes is None or (not on_aws and nodes.provisioner != "existing"):
         raise ComputeError(
             "GYM226",
@@ -347,6 +349,14 @@ def _nodes(path: str, nodes: GpuNodes | None, placements: Sequence[Placement]) -
             given=f"nodes={'None' if nodes is None else nodes.provisioner} in a chart without a site",
             allowed="GpuNodes.existing(selector, types=…)",
             remedy="Name the labels of the cluster's GPU nodes; for nodes on AWS pass site= too.",
+        )
+    if isinstance(scope, Platform) and (nodes.provisioner, auto_mode) in (("auto", False), ("karpenter", True)):
+        raise GpuError(
+            "GYM269",
+            path,
+            given=f"nodes={nodes.provisioner} on a platform with Kubernetes(auto_mode={auto_mode})",
+            allowed="GpuNodes.auto_mode() with Kubernetes(auto_mode=True), GpuNodes.karpenter() without",
+            remedy="Leave nodes out to use what the platform's clusters run, or change the platform's Kubernetes options.",
         )
     return nodes
 

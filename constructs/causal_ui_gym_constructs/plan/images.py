@@ -54,7 +54,10 @@ class Image:
 
     @property
     def version(self) -> str:
-        """Tag, or the first 12 digits of the digest: what the label ``app.kubernetes.io/version`` carries."""
+        """Tag, or the first 12 digits of the digest: what the label ``app.kubernetes.io/version`` carries.
+
+        A label holds 63 characters and ends in a letter or digit; a tag may be longer and end otherwise.
+        """
         match = _REFERENCE.match(self.reference)
         assert match is not None
-        return match["tag"] or match["digest"].removeprefix("sha256:")[:12]
+        return (match["tag"] or match["digest"].removeprefix("sha256:")[:12])[:63].strip("._-")

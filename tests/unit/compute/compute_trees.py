@@ -62,7 +62,7 @@ _VARIANTS: dict[str, Variant] = {
     "hpa": Variant(lambda: {"api_scaling": ResourceScaling(), "release": Canary(weight=30)}),
     "fixed": Variant(lambda: {"api_scaling": FixedReplicas(3), "scaling": FixedReplicas(4), "vertical": None}),
     "managed": Variant(lambda: {"nodes": GpuNodes.managed_spot()}),
-    "auto": Variant(lambda: {"nodes": GpuNodes.auto_mode()}),
+    "auto": Variant(dict, Kubernetes(auto_mode=True)),
     "irsa": Variant(lambda: {"identity": "irsa"}, Kubernetes(irsa=True)),
     "existing": Variant(
         lambda: {

@@ -27,6 +27,7 @@ from causal_ui_gym_constructs.gpu_compute_service import (
     SettingsContract,
     VerticalScaling,
 )
+from causal_ui_gym_constructs.plan.kubernetes import Kubernetes
 
 OPTIONS: list[tuple[str, str, Callable[[], object]]] = [
     ("GYM250", "Did you mean 'g4dn.xlarge'?", lambda: GpuNodes.karpenter(["g4dn.xlrage"])),
@@ -83,11 +84,7 @@ SERVICES: list[tuple[str, str, Callable[[], dict[str, Any]]]] = [
     ),
     ("GYM255", "at most 12 pods", lambda: {"gpu": GpuSharing.time_slicing(40)}),
     ("GYM256", "g4dn.xlarge has 1 GPU", lambda: {"gpu": GpuSharing.exclusive(per_pod=2)}),
-    (
-        "GYM262",
-        "time_slicing(4) with GpuNodes.auto_mode",
-        lambda: {"gpu": GpuSharing.time_slicing(4), "nodes": GpuNodes.auto_mode()},
-    ),
+    ("GYM269", "Kubernetes(auto_mode=False)", lambda: {"nodes": GpuNodes.auto_mode()}),
     ("GYM264", "on one g4dn.xlarge", lambda: {"resources": Resources(memory="14Gi", memory_limit="14Gi")}),
     ("GYM264", "for 10 pods", lambda: {"gpu": GpuSharing.time_slicing(10)}),
     (
@@ -100,7 +97,6 @@ SERVICES: list[tuple[str, str, Callable[[], dict[str, Any]]]] = [
     ("GYM216", "no value for DATABASE_URL", lambda: {"data": None}),
     ("GYM217", "grace_seconds=20", lambda: {"grace_seconds": 20}),
     ("GYM224", "identity='irsa'", lambda: {"identity": "irsa"}),
-    ("GYM225", "auto_mode", lambda: {"model_cache": ModelCache.efs(), "nodes": GpuNodes.auto_mode()}),
     ("GYM504", "settings['LOG_LEVLE']", lambda: {"settings": {"LOG_LEVLE": "debug"}}),
     ("GYM505", "settings['JWT_SECRET'] in clear", lambda: {"settings": {"JWT_SECRET": "x" * 40}}),
     ("GYM506", "settings['LOG_LEVEL']='loud'", lambda: {"settings": {"LOG_LEVEL": "loud"}}),
@@ -142,6 +138,22 @@ def test_a_service_refuses_contradictions_before_anything_is_made(
     assert caught.value.code == code
     assert given in str(caught.value)
     assert caught.value.remedy
+    assert scope.node.try_find_child("Compute") is None
+
+
+@pytest.mark.parametrize(
+    ("code", "options"),
+    [
+        ("GYM225", {"model_cache": ModelCache.efs()}),
+        ("GYM262", {"gpu": GpuSharing.time_slicing(4)}),
+        ("GYM269", {"nodes": GpuNodes.karpenter()}),
+    ],
+)
+def test_auto_mode_refuses_what_it_cannot_do(code: str, options: dict[str, Any]) -> None:
+    scope = platform(None, Manifests(), Kubernetes(auto_mode=True))
+    with pytest.raises(PlanError) as caught:
+        GpuComputeService(scope, "Compute", image=IMAGE, data=Database(), **options)
+    assert caught.value.code == code
     assert scope.node.try_find_child("Compute") is None
 
 

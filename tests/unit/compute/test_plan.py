@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from causal_ui_gym_constructs.gpu_compute_service import (
     Secret,
 )
 from causal_ui_gym_constructs.plan.compute import ComputePlan
+from causal_ui_gym_constructs.plan.images import Image
 
 
 def plans(*sites: Site, **options: Any) -> dict[str, ComputePlan]:
@@ -138,3 +140,10 @@ def test_the_hub_may_be_another_account() -> None:
     ]
     assert plan.names.hub.account == "999999999999"
     assert "999999999999" not in str(plan.environment.configuration)
+
+
+@pytest.mark.parametrize("tag", ["v1.0.0", "v1-", "r" * 62 + "-" + "x" * 60, "_build.7_"])
+def test_any_tag_makes_a_label(tag: str) -> None:
+    label = Image.parse("Test", f"ghcr.io/example/gym:{tag}").version
+    assert re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?", label)
+    assert label in tag

@@ -10,6 +10,9 @@ import aws_cdk
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from reference_walker import Site as WalkedSite
+from reference_walker import unresolved
+from schema_validation import problems_of_all
 
 from causal_ui_gym_constructs import (
     BatchJobs,
@@ -30,9 +33,7 @@ from causal_ui_gym_constructs import (
     ResourceScaling,
     Site,
 )
-from reference_walker import Site as WalkedSite
-from reference_walker import unresolved
-from schema_validation import problems_of_all
+from causal_ui_gym_constructs.plan.kubernetes import Kubernetes
 
 US = Site("us", account="111111111111", region="us-west-2")
 EU = Site("eu", account="222222222222", region="eu-west-1", replica_of="us")
@@ -77,7 +78,9 @@ Rendered = dict[str, list[dict[str, Any]]]
 
 def _render(app: aws_cdk.App | None, sites: list[Site], postgres: Postgres, cache: Any, options: dict[str, Any]) -> Rendered:
     manifests = Manifests()
-    platform = Platform(app, manifests, name="gym", domain="example.com", sites=sites)
+    nodes = options.get("nodes")
+    kubernetes = Kubernetes(auto_mode=nodes is not None and nodes.provisioner == "auto")
+    platform = Platform(app, manifests, name="gym", domain="example.com", sites=sites, kubernetes=kubernetes)
     data = CausalDataTier(platform, "Data", postgres=postgres, cache=cache)
     GpuComputeService(platform, "Compute", image="ghcr.io/example/gym:1.0.0", data=data, **options)
     return manifests.documents()
@@ -101,7 +104,9 @@ def test_any_valid_plan_renders_validates_and_renders_the_same_again(plan: Any) 
     first = _render(None, sites, postgres, cache, options)
     for site in sites:
         documents = [d for file, found in first.items() if file.startswith(f"{site.name}/") for d in found]
-        assert problems_of_all(documents, kubernetes="1.36") == []
+        # EKS publishes no definition of Auto Mode's node class.
+        published = [d for d in documents if d["apiVersion"] != "eks.amazonaws.com/v1"]
+        assert problems_of_all(published, kubernetes="1.36") == []
         walked = WalkedSite(documents, pods=[("kube-system", {"k8s-app": "kube-dns"}, {53})])
         dangling = [problem for problem in unresolved(walked) if "TargetGroup" not in problem]
         assert dangling == []
