@@ -99,6 +99,15 @@ def test_only_poolers_and_instances_reach_the_database_itself() -> None:
     ]
 
 
+@pytest.mark.parametrize("site", ["us", "eu"])
+@pytest.mark.parametrize(("direction", "peer"), [("ingress", "from"), ("egress", "to")])
+def test_instances_ask_each_other_whether_they_are_alone(site: str, direction: str, peer: str) -> None:
+    """Without the status port a primary that loses the API server takes itself for isolated, and shuts down."""
+    spec = one("default", site, "NetworkPolicy", "postgres-cluster")["spec"]
+    among = [rule["ports"] for rule in spec[direction] if rule[peer] == [{"podSelector": spec["podSelector"]}]]
+    assert {port["port"] for ports in among for port in ports} == {5432, 8000}
+
+
 def test_the_redis_bus_is_open_to_redis_alone() -> None:
     spec = one("default", "us", "NetworkPolicy", "redis-cluster")["spec"]
     (bus,) = [rule["from"] for rule in spec["ingress"] if any(port["port"] == 16379 for port in rule["ports"])]

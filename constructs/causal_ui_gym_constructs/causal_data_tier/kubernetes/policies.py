@@ -12,6 +12,9 @@ from ...plan.data_plan import CLUSTER, POSTGRES_PORT, REDIS_PODS, REDIS_PORT, Da
 _MONITORING = "monitoring"
 _OPERATORS = {"postgres": "cnpg-system", "redis": "redis-operator"}
 _REDIS_BUS_PORT = REDIS_PORT + 10000
+# The operator reads an instance's status there. So do the other instances: a primary that reaches neither the API server nor any of
+# them shuts itself down, so that there are never two. https://cloudnative-pg.io/documentation/current/instance_manager/#primary-isolation
+_POSTGRES_STATUS_PORT = 8000
 # EKS Pod Identity agent. https://docs.aws.amazon.com/eks/latest/userguide/pod-id-how-it-works.html
 _POD_IDENTITY_AGENT = "169.254.170.23/32"
 
@@ -42,11 +45,11 @@ def postgres_policies(scope: Construct, plan: DataPlan) -> None:
         pods=_INSTANCES,
         ingress=[
             _from_pods(POSTGRES_PORT, pods=_POOLERS),
-            _from_pods(POSTGRES_PORT, pods=_INSTANCES),
-            _from_namespace(8000, namespace=_OPERATORS["postgres"]),
+            _from_pods(POSTGRES_PORT, _POSTGRES_STATUS_PORT, pods=_INSTANCES),
+            _from_namespace(_POSTGRES_STATUS_PORT, namespace=_OPERATORS["postgres"]),
             _from_namespace(9187, namespace=_MONITORING),
         ],
-        egress=[_to_pods(POSTGRES_PORT, pods=_INSTANCES), *outside],
+        egress=[_to_pods(POSTGRES_PORT, _POSTGRES_STATUS_PORT, pods=_INSTANCES), *outside],
     )
     _policy(
         scope,
