@@ -17,6 +17,8 @@ Values = dict[str, Any]
 
 _MONITOR = {"enabled": True}
 _EVERYWHERE = [{"operator": "Exists"}]
+# What Pod Security `restricted` asks of a container. https://kubernetes.io/docs/concepts/security/pod-security-standards/
+_RESTRICTED_CONTAINER = {"allowPrivilegeEscalation": False, "capabilities": {"drop": ["ALL"]}}
 
 
 def operator_values(name: str, names: Names) -> Values:
@@ -31,6 +33,11 @@ def merged(base: Mapping[str, Any], over: Mapping[str, Any]) -> Values:
         below = result.get(key)
         result[key] = merged(below, value) if isinstance(below, Mapping) and isinstance(value, Mapping) else value
     return result
+
+
+def _restricted_pod(user: int) -> Values:
+    """What Pod Security `restricted` asks of a pod, run as the user of its image."""
+    return {"runAsNonRoot": True, "runAsUser": user, "seccompProfile": {"type": "RuntimeDefault"}}
 
 
 def _cert_manager(names: Names) -> Values:
@@ -100,6 +107,8 @@ def _istiod(names: Names) -> Values:
     return {
         "autoscaleMin": 2,
         "pilot": {"cni": {"enabled": True}},
+        # Gateway pods run in the platform's namespace, which is `restricted`.
+        "gateways": {"seccompProfile": {"type": "RuntimeDefault"}},
         "meshConfig": {
             "accessLogFile": "/dev/stdout",
             "accessLogEncoding": "JSON",
@@ -145,20 +154,24 @@ def _reloader(names: Names) -> Values:
             "reloadStrategy": "annotations",
             "ignoreConfigMaps": True,
             "readOnlyRootFileSystem": True,
-            "deployment": {
-                "containerSecurityContext": {
-                    "allowPrivilegeEscalation": False,
-                    "readOnlyRootFilesystem": True,
-                    "capabilities": {"drop": ["ALL"]},
-                }
-            },
+            "deployment": {"containerSecurityContext": {**_RESTRICTED_CONTAINER, "readOnlyRootFilesystem": True}},
         }
     }
 
 
 def _vertical_pod_autoscaler(names: Names) -> Values:
     # It only recommends: HPA and KEDA own the replicas, people own the requests.
-    return {"recommender": {"enabled": True}, "updater": {"enabled": False}, "admissionController": {"enabled": False}}
+    return {
+        "podSecurityContext": _restricted_pod(65534),
+        "containerSecurityContext": _RESTRICTED_CONTAINER,
+        "recommender": {"enabled": True},
+        "updater": {"enabled": False},
+        "admissionController": {"enabled": False},
+    }
+
+
+def _redis_operator(names: Names) -> Values:
+    return {"podSecurityContext": _restricted_pod(65532), "securityContext": _RESTRICTED_CONTAINER}
 
 
 def _cloudnative_pg(names: Names) -> Values:
@@ -172,10 +185,13 @@ def _velero(names: Names) -> Values:
         "credentials": {"useSecret": False},
         "upgradeCRDs": False,  # Argo CD applies the chart's definitions itself; the chart's job would pull an image without a version
         "serviceAccount": {"server": {"name": "velero-server"}},
+        "podSecurityContext": _restricted_pod(65532),
+        "containerSecurityContext": _RESTRICTED_CONTAINER,
         "initContainers": [
             {
                 "name": "velero-plugin-for-aws",
                 "image": "docker.io/velero/velero-plugin-for-aws:v1.14.2",
+                "securityContext": _RESTRICTED_CONTAINER,
                 "volumeMounts": [{"mountPath": "/target", "name": "plugins"}],
             }
         ],
@@ -228,6 +244,7 @@ _VALUES: dict[str, Callable[[Names], Values]] = {
     "reloader": _reloader,
     "vertical-pod-autoscaler": _vertical_pod_autoscaler,
     "cloudnative-pg": _cloudnative_pg,
+    "redis-operator": _redis_operator,
     "velero": _velero,
     "gpu-operator": _gpu_operator,
     "kueue": _kueue,

@@ -104,3 +104,35 @@ def test_gpu_nodes_bring_their_driver_and_tolerations_reach_them(site: str) -> N
     assert values["daemonsets"]["tolerations"] == [{"operator": "Exists"}]
     assert values["dcgmExporter"]["serviceMonitor"]["enabled"] is True
     assert values["devicePlugin"]["config"] == {"name": "device-plugin", "default": "exclusive"}
+
+
+_POD = {"runAsNonRoot": True, "seccompProfile": {"type": "RuntimeDefault"}}
+_CONTAINER = {"allowPrivilegeEscalation": False, "capabilities": {"drop": ["ALL"]}}
+
+
+@pytest.mark.parametrize("site", SITES)
+@pytest.mark.parametrize(
+    ("operator", "of_pod", "of_container"),
+    [
+        ("redis-operator", "podSecurityContext", "securityContext"),
+        ("vertical-pod-autoscaler", "podSecurityContext", "containerSecurityContext"),
+        ("velero", "podSecurityContext", "containerSecurityContext"),
+    ],
+)
+def test_a_chart_without_security_contexts_gets_those_that_its_namespace_demands(
+    site: str, operator: str, of_pod: str, of_container: str
+) -> None:
+    """Pod Security ``restricted`` rejects a pod that says nothing, so the operator would never start."""
+    application = bare_platform().applications(site)[f"causal-ui-gym-{site}-{operator}"]
+    assert application["podSecurity"] == "restricted"
+    values = bare_platform().values(site, operator)
+    assert _POD.items() <= values[of_pod].items()
+    assert values[of_pod]["runAsUser"] > 0
+    for container in (values[of_container], *(init["securityContext"] for init in values.get("initContainers", ()))):
+        assert _CONTAINER.items() <= container.items()
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_gateway_pods_pass_the_pod_security_of_the_platforms_namespace(site: str) -> None:
+    """Istio's injected gateway sets everything that ``restricted`` asks for but the seccomp profile."""
+    assert bare_platform().values(site, "istiod")["gateways"] == {"seccompProfile": {"type": "RuntimeDefault"}}
