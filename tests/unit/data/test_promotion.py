@@ -76,8 +76,9 @@ def test_no_stateful_resource_is_replaced_by_a_promotion() -> None:
             (stack, logical_id, resource["Type"])
             for stack, template in assembly(variant).stacks.items()
             for logical_id, resource in template["Resources"].items()
-            if resource.get("DeletionPolicy") == "Retain"
+            if resource.get("DeletionPolicy", "Delete") != "Delete"
         }
 
+    assert {"AWS::S3::Bucket", "AWS::SecretsManager::Secret"} <= {kind for _, _, kind in identity("default")}
     assert identity("default") == identity("promoted")
     assert properties("promoted", "us-data", "AWS::SecretsManager::Secret", Name="causal-ui-gym/us/postgres")

@@ -90,7 +90,7 @@ def _global_cluster(scope: Construct, plan: DataPlan, options: AuroraGlobal) -> 
         storage_encrypted=True,
         deletion_protection=True,
     )
-    resource.apply_removal_policy(RemovalPolicy.RETAIN)
+    resource.apply_removal_policy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
     return resource
 
 
@@ -140,7 +140,7 @@ def _cluster(
         if options.serverless
         else None,
     )
-    resource.apply_removal_policy(RemovalPolicy.RETAIN)
+    resource.apply_removal_policy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
     return resource
 
 
@@ -167,7 +167,7 @@ def _instance(
         monitoring_interval=60,
         monitoring_role_arn=monitoring.role_arn,
     )
-    resource.apply_removal_policy(RemovalPolicy.RETAIN)
+    resource.apply_removal_policy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
     return resource
 
 

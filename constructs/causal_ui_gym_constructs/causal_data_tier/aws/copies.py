@@ -39,7 +39,7 @@ class ArchiveCopies(Construct):
             alias=plan.names.key_alias(_PURPOSE),
             description=f"Copies of other sites' database archives in {plan.names.prefix}",
             enable_key_rotation=True,
-            removal_policy=RemovalPolicy.RETAIN,
+            removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
         )
         self.bucket = backup_bucket(self, "Bucket", name=plan.names.bucket(_PURPOSE), plan=plan, key=self.key)
         for peer in plan.peers:

@@ -67,7 +67,7 @@ def generated_secret(
             exclude_punctuation=True,
         ),
         replica_regions=[secretsmanager.ReplicaRegion(region=region) for region in regions or ()],
-        removal_policy=RemovalPolicy.RETAIN,
+        removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     )
 
 

@@ -51,7 +51,7 @@ class ElastiCacheSite(Construct):
                 "host": SecretValue.unsafe_plain_text(self.replication_group.attr_configuration_end_point_address),
                 "password": token.secret_value_from_json("password"),
             },
-            removal_policy=RemovalPolicy.RETAIN,
+            removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
         )
 
 
@@ -99,5 +99,5 @@ def _replication_group(
         snapshot_window="02:00-03:00",
         auto_minor_version_upgrade=True,
     )
-    resource.apply_removal_policy(RemovalPolicy.RETAIN)
+    resource.apply_removal_policy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
     return resource

@@ -19,7 +19,7 @@ def data_key(scope: Construct, plan: DataPlan) -> kms.Key:
         alias=plan.names.key_alias("data"),
         description=f"Databases, caches, backups and credentials of {plan.names.prefix}",
         enable_key_rotation=True,
-        removal_policy=RemovalPolicy.RETAIN,
+        removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     )
     if plan.archives:
         for peer in plan.peers:
