@@ -11,7 +11,7 @@ from typing import Any
 from .names import Names
 from .operator_logs import fluent_bit_values
 from .operator_signals import kube_prometheus_stack_values, otel_collector_values
-from .traffic import Retries
+from .traffic import MESH_RETRIES
 
 Values = dict[str, Any]
 
@@ -103,7 +103,6 @@ def _karpenter(names: Names) -> Values:
 
 
 def _istiod(names: Names) -> Values:
-    retries = Retries()
     return {
         "autoscaleMin": 2,
         "pilot": {"cni": {"enabled": True}},
@@ -116,11 +115,7 @@ def _istiod(names: Names) -> Values:
             # Sidecars stay until the application has drained.
             "defaultConfig": {"holdApplicationUntilProxyStarts": True},
             # HTTPRoute's standard channel has no retries: a route's are the mesh's.
-            "defaultHttpRetryPolicy": {
-                "attempts": retries.attempts,
-                "perTryTimeout": f"{retries.per_try_timeout_seconds}s",
-                "retryOn": retries.retry_on,
-            },
+            "defaultHttpRetryPolicy": dict(MESH_RETRIES),
         },
         "global": {
             "meshID": names.platform,
@@ -164,6 +159,8 @@ def _vertical_pod_autoscaler(names: Names) -> Values:
     return {
         "podSecurityContext": _restricted_pod(65534),
         "containerSecurityContext": _RESTRICTED_CONTAINER,
+        # A hook for who upgrades from charts without definitions; Argo CD would run it on every sync.
+        "crds": {"migrationJob": {"enabled": False}},
         "recommender": {"enabled": True},
         "updater": {"enabled": False},
         "admissionController": {"enabled": False},

@@ -7,10 +7,17 @@ from dataclasses import dataclass, field
 
 from .errors import ComputeError
 
+MESH_RETRIES: Mapping[str, int | str] = {"attempts": 3, "retryOn": "connect-failure,refused-stream,unavailable"}
+"""Istio's retries of every request that no route speaks about, mesh-wide: only of what cannot have been executed, so that a POST never runs
+twice, and without a time-out per try, which would cut streams and long computations short of their route's own.
+
+Source: https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/#MeshConfig
+"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retries:
-    """Retries of a failed request before the client sees it.
+    """Retries of a failed request before the client sees it, for a path whose requests may be executed twice.
 
     Args:
         attempts: times a request is tried again.
@@ -109,7 +116,7 @@ class GatewayRoutes:
     """A Gateway API ``Gateway`` of the platform's own, run by Istio, with ``HTTPRoute`` rules (the default).
 
     The standard channel of HTTPRoute has no retries: the gateway's are Istio's default policy, which the platform sets to
-    :class:`Retries`.
+    :data:`MESH_RETRIES`.
 
     Args:
         timeout_seconds: longest a request may take.

@@ -71,11 +71,14 @@ def test_no_fault_is_injected(reference_platform: ReferencePlatform, site: str) 
     assert all("fault" not in str(d["spec"]) for d in reference_platform.documents(site) if d["kind"] in ("VirtualService", "HTTPRoute"))
 
 
-def test_three_retries_of_ten_seconds_are_the_meshs(reference_platform: ReferencePlatform) -> None:
+def test_three_retries_are_the_meshs_and_never_of_what_may_have_been_executed() -> None:
+    """As written, every request was cut at ten seconds and a POST that ended in 5xx was sent again."""
     site = Site("us", account="111111111111", region="us-west-2")
     names = Names("causal-ui-gym", site, None, "causal-ui-gym.dev")  # type: ignore[arg-type]
     policy = operator_values("istiod", names)["meshConfig"]["defaultHttpRetryPolicy"]
-    assert policy == {"attempts": 3, "perTryTimeout": "10s", "retryOn": "5xx,reset,connect-failure,refused-stream"}
+    assert policy["attempts"] == 3
+    assert set(policy["retryOn"].split(",")) <= {"connect-failure", "refused-stream", "unavailable"}
+    assert "perTryTimeout" not in policy
 
 
 def test_istios_own_kinds_by_option() -> None:
