@@ -15,6 +15,8 @@ from unit.compute.compute_trees import (
     resources,
 )
 
+from causal_ui_gym_constructs.gpu_compute_service import SettingsContract
+
 API, CANARY, WORKER = "causal-ui-gym-api-stable", "causal-ui-gym-api-canary", "causal-ui-gym-worker"
 EACH = pytest.mark.parametrize(("site", "name"), [(site, name) for site in SITES for name in (API, CANARY, WORKER)])
 
@@ -182,4 +184,5 @@ def test_mended_two_workloads_in_versions(site: str, name: str) -> None:
     expected = {API: ("api", "stable"), CANARY: ("api", "canary"), WORKER: ("worker", "stable")}[name]
     labels = template["metadata"]["labels"]
     assert (labels["app.kubernetes.io/component"], labels["version"]) == expected
-    assert command == ["causal-ui-gym", expected[0]]
+    assert command == list(SettingsContract.backend().workloads[expected[0]].command)
+    assert command[-1] == expected[0]
