@@ -90,6 +90,9 @@ def test_alone_in_a_stack() -> None:
     }
     assert set(records) == {"api.models.example.com.", "api.prod.models.example.com."}
     assert "Fn::GetStackOutput" not in str(template)
+    (certificate,) = [r for r in template["Resources"].values() if r["Type"] == "Custom::Certificate"]
+    # What writes its proof is there before it.
+    assert any(name.startswith("EdgeCertificateProofDefaultPolicy") for name in certificate["DependsOn"])
     assert problems_of_all(documents) == []
     assert {d["kind"] for d in documents} == {"TargetGroupBinding", "HTTPRoute"}
 

@@ -38,6 +38,25 @@ def test_load_balancer(site: Any) -> None:
 
 
 @pytest.mark.parametrize("site", SITES, ids=lambda site: site.name)
+def test_access_logs_are_encrypted_as_load_balancers_can(site: Any) -> None:
+    """They write with S3's own keys and no others, below the account's own prefix."""
+    stack, name = f"{site.name}-edge", f"causal-ui-gym-{site.name}-edge-logs-{site.account}"
+    bucket = one("default", stack, "AWS::S3::Bucket", BucketName=name)
+    (rule,) = bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"]
+    assert rule == {"ServerSideEncryptionByDefault": {"SSEAlgorithm": "AES256"}}
+    policies = [
+        policy
+        for policy in resources("default", stack, "AWS::S3::BucketPolicy")
+        if "EdgeSiteLoadBalancerLogs" in json.dumps(policy["Bucket"])
+    ]
+    ((*statements,),) = [policy["PolicyDocument"]["Statement"] for policy in policies]
+    writers = [s for s in statements if s["Effect"] == "Allow" and s["Action"] == "s3:PutObject"]
+    assert writers
+    for writer in writers:
+        assert f"/AWSLogs/{site.account}/*" in json.dumps(writer["Resource"])
+
+
+@pytest.mark.parametrize("site", SITES, ids=lambda site: site.name)
 def test_https_to_the_gateway_and_http_redirected(site: Any) -> None:
     stack = f"{site.name}-edge"
     https = one("default", stack, "AWS::ElasticLoadBalancingV2::Listener", Port=443)
