@@ -104,18 +104,34 @@ class CausalDataTier(Construct):
         Raises:
             DataError: GYM324 for a site that is not there.
         """
+        return self._plan_of("connections", site).connections()
+
+    def writable(self, site: str | None = None) -> bool:
+        """Whether the database of a site takes writes: with ``AuroraGlobal`` everywhere, with ``Postgres`` in the writing site alone.
+
+        See :attr:`DataPlan.writable` for what holds while the writer moves.
+
+        Args:
+            site: name of the site. It may be left out where there is one.
+
+        Raises:
+            DataError: GYM324 for a site that is not there.
+        """
+        return self._plan_of("writable", site).writable
+
+    def _plan_of(self, asked: str, site: str | None) -> DataPlan:
         if site is None and len(self.plans) == 1:
             (plan,) = self.plans.values()
-            return plan.connections()
+            return plan
         if site not in self.plans:
             raise DataError(
                 "GYM324",
                 self.node.path,
-                given=f"connections({site!r})",
+                given=f"{asked}({site!r})",
                 allowed=", ".join(self.plans),
                 remedy="Name one of the sites.",
             )
-        return self.plans[site].connections()
+        return self.plans[site]
 
     @staticmethod
     def _require_alone(scope: Construct, id: str, placements: Sequence[Placement]) -> None:

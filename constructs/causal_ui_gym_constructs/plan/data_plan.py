@@ -72,6 +72,18 @@ class DataPlan:
         return self.writer.site.name == self.names.site.name
 
     @property
+    def writable(self) -> bool:
+        """Whether this site's database takes writes, so that a route for writes may lead here.
+
+        A database that follows another's archive is read-only. Aurora forwards writes from every site to the writer's, and databases
+        without an archive follow nobody. Where one site writes, there is always one, so that a route always has somewhere to lead: during
+        a hand-over the site that gives up writing stays it until the next one is promoted, though it refuses writes meanwhile.
+
+        Source: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-write-forwarding-apg.html
+        """
+        return self.writes or not self.archives
+
+    @property
     def declared_primary(self) -> Names:
         """The site that this one's database takes for the writer.
 

@@ -50,6 +50,12 @@ _VARIANTS: dict[str, tuple[Site, Callable[[], dict[str, Any]]]] = {
 VARIANTS = tuple(_VARIANTS)
 
 
+def options_of(variant: str) -> tuple[Site, dict[str, Any]]:
+    """Second site and options of the data tier."""
+    eu, options = _VARIANTS[variant]
+    return eu, options()
+
+
 def platform(app: Any, manifests: Manifests | None, *sites: Site) -> Platform:
     """A platform of those sites."""
     return Platform(app, manifests, name="causal-ui-gym", domain="causal-ui-gym.dev", sites=list(sites))

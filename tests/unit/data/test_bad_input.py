@@ -152,12 +152,13 @@ def test_an_account_tree_is_left_untouched_too() -> None:
     assert {child.node.id for child in app.node.children} == before
 
 
-def test_connections_of_a_site_that_is_not_there() -> None:
+@pytest.mark.parametrize("question", ["connections", "writable"])
+def test_a_question_about_a_site_that_is_not_there(question: str) -> None:
     data = CausalDataTier(platform(None, Manifests(), US, EU), "Data")
-    with pytest.raises(PlanError, match=r"GYM324 .*connections\('ap'\); allowed: us, eu"):
-        data.connections("ap")
+    with pytest.raises(PlanError, match=rf"GYM324 .*{question}\('ap'\); allowed: us, eu"):
+        getattr(data, question)("ap")
     with pytest.raises(PlanError, match="GYM324"):
-        data.connections()
+        getattr(data, question)()
 
 
 def test_a_second_tier_of_the_same_names() -> None:

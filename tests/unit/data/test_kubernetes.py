@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from schema_validation import problems_of_all
-from unit.data.data_trees import EU, US, VARIANTS, documents, one, platform, rendered
+from unit.data.data_trees import EU, US, VARIANTS, documents, one, options_of, platform, rendered
 
 from causal_ui_gym_constructs import Manifests
 from causal_ui_gym_constructs.causal_data_tier import (
@@ -194,6 +194,19 @@ def test_an_own_storage_class_is_used_and_ours_not_made() -> None:
     assert ("us", "StorageClass", "None/fast-ssd") not in found
     cluster = found["us", "Cluster", "causal-ui-gym/postgres-cluster"]
     assert cluster["spec"]["storage"]["storageClass"] == "io2"
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_site_said_to_take_writes_is_no_replica(variant: str) -> None:
+    """The operator holds a database whose `replica.primary` is another one read-only; the former writer is the one exception."""
+    eu, options = options_of(variant)
+    data = CausalDataTier(platform(None, Manifests(), US, eu), "Data", **options)
+    for site, database in data.postgres.items():
+        replica = one(variant, site, "Cluster", database.cluster.name)["spec"].get("replica")
+        follows = replica is not None and replica["primary"] != replica["self"]
+        assert data.writable(site) is not follows or (variant, site) == ("demoted", "us")
+    if not data.postgres:
+        assert all(data.writable(site) for site in ("us", "eu"))
 
 
 def test_parts_are_exposed_by_site() -> None:

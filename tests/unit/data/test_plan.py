@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from causal_ui_gym_constructs.plan.backup import Backups
 from causal_ui_gym_constructs.plan.data import PgBouncer, Postgres
+from causal_ui_gym_constructs.plan.data_aurora import AuroraGlobal
 from causal_ui_gym_constructs.plan.data_cache import RedisCluster
 from causal_ui_gym_constructs.plan.data_plan import DataPlan, plan_data
 from causal_ui_gym_constructs.plan.data_promotion import Promotion
@@ -25,9 +26,21 @@ TOKEN = "e30="  # an empty JSON object
 AP = Site("ap", account="333333333333", region="ap-southeast-1", replica_of="us")
 
 
-def plans(*sites: Site, promotion: Promotion | None = None) -> dict[str, DataPlan]:
+def plans(
+    *sites: Site,
+    promotion: Promotion | None = None,
+    postgres: Postgres | AuroraGlobal | None = None,
+    backups: Backups | None = None,
+) -> dict[str, DataPlan]:
     named = [(Names("causal-ui-gym", site, HUB, "causal-ui-gym.dev"), True) for site in sites]
-    made = plan_data("Data", named, postgres=Postgres(), cache=RedisCluster(), backups=Backups(), promotion=promotion)
+    made = plan_data(
+        "Data",
+        named,
+        postgres=postgres or Postgres(),
+        cache=RedisCluster(),
+        backups=backups or Backups(),
+        promotion=promotion,
+    )
     return {plan.names.site.name: plan for plan in made}
 
 
@@ -42,6 +55,32 @@ def test_after_a_promotion_all_follow_the_new_writer_and_only_it_gets_the_token(
     assert [name for name, plan in made.items() if plan.writes] == ["eu"]
     assert {name: plan.source.site.name for name, plan in made.items() if not plan.writes} == {"us": "eu", "ap": "eu"}
     assert {name: plan.promotion_token for name, plan in made.items()} == {"us": "", "eu": TOKEN, "ap": ""}
+
+
+@pytest.mark.parametrize(
+    ("promotion", "writable"),
+    [
+        (None, "us"),
+        (Promotion.demote("us", to="eu"), "us"),
+        (Promotion.promote(to="eu", token=TOKEN), "eu"),
+        (Promotion.fail_over(to="eu"), "eu"),
+    ],
+    ids=["default", "demoted", "promoted", "failed over"],
+)
+def test_writes_can_be_routed_to_one_site_at_every_step_and_with_aurora_to_all(
+    promotion: Promotion | None, writable: str
+) -> None:
+    made = plans(US, EU, AP, promotion=promotion)
+    assert [name for name, plan in made.items() if plan.writable] == [writable]
+    here = (Site("eu", account=US.account, region="eu-west-1", replica_of="us"), US)
+    forwarded = plans(*here, promotion=promotion, postgres=AuroraGlobal())
+    assert [name for name, plan in forwarded.items() if plan.writable] == ["eu", "us"]
+
+
+def test_a_database_that_follows_nobody_takes_writes() -> None:
+    two_primaries = plans(US, Site("ap", account="333333333333", region="ap-southeast-1"))
+    without_archives = plans(US, EU, backups=Backups.disabled())
+    assert all(plan.writable for plan in (*two_primaries.values(), *without_archives.values()))
 
 
 def test_a_promotion_moves_no_name_that_a_stateful_resource_carries() -> None:
