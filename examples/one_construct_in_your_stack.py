@@ -23,7 +23,9 @@ class FraudModel(aws_cdk.Stack):
             availability_zones=["eu-central-1a", "eu-central-1b"],
             private_subnet_ids=["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"],
         )
-        cluster = eks.Cluster.from_cluster_attributes(self, "Cluster", cluster_name="shared", vpc=vpc)
+        cluster = eks.Cluster.from_cluster_attributes(
+            self, "Cluster", cluster_name="shared", vpc=vpc, cluster_security_group_id="sg-0123456789abcdef0"
+        )
         GpuComputeService(
             self,
             "Scoring",

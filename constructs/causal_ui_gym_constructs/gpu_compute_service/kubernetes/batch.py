@@ -159,6 +159,11 @@ def _pod_template(plan: ComputePlan, batch: BatchJobs) -> dict[str, Any]:
     pod["restartPolicy"] = "Never"
     pod["priorityClassName"] = _name(plan)
     pod.pop("topologySpreadConstraints")
+    # A process that is moved takes all others with it. https://karpenter.sh/docs/concepts/disruption/#pod-level-controls
+    template["metadata"]["annotations"] |= {
+        "karpenter.sh/do-not-disrupt": "true",
+        "cluster-autoscaler.kubernetes.io/safe-to-evict": "false",
+    }
     pod["affinity"]["podAntiAffinity"] = {
         "requiredDuringSchedulingIgnoredDuringExecution": [
             {

@@ -20,6 +20,7 @@ from constructs import Construct
 from ...imports import external_secrets_io as eso
 from ...plan.compute import ComputePlan
 from ...plan.connections import SecretValue
+from ...plan.layers import Layer
 
 REFRESH_INTERVAL = "15m"
 
@@ -60,7 +61,9 @@ def external_secrets(scope: Construct, plan: ComputePlan) -> None:
     if plan.environment.stored:
         _external_secret(scope, "Secrets", plan, name=plan.secret, values=plan.environment.stored)
     for setting, value in plan.environment.optional.items():
-        _external_secret(scope, setting, plan, name=optional_secret(plan, setting), values={setting: value})
+        _external_secret(
+            scope, setting, plan, name=optional_secret(plan, setting), values={setting: value}, optional=True
+        )
 
 
 def shared_store(scope: Construct, plan: ComputePlan) -> None:
@@ -89,8 +92,14 @@ def shared_store(scope: Construct, plan: ComputePlan) -> None:
 
 
 def _external_secret(
-    scope: Construct, id: str, plan: ComputePlan, *, name: str, values: Mapping[str, SecretValue]
+    scope: Construct, id: str, plan: ComputePlan, *, name: str, values: Mapping[str, SecretValue], optional: bool = False
 ) -> None:
+    """One ExternalSecret, a wave before the pods that read it.
+
+    Pods keep running on what they have while the store is out of reach. An optional secret that nobody has filled yet is no
+    fault: the operator reports one unless the Secret may be deleted, and Argo CD would stop at a failed object.
+    Source: https://external-secrets.io/latest/guides/ownership-deletion-policy/
+    """
     templates: dict[str, str] = {}
     data: list[eso.ExternalSecretSpecData] = []
     default_store = next(iter(values.values())).store
@@ -108,7 +117,11 @@ def _external_secret(
     eso.ExternalSecret(
         scope,
         id,
-        metadata=cdk8s.ApiObjectMetadata(name=name, namespace=plan.namespace),
+        metadata=cdk8s.ApiObjectMetadata(
+            name=name,
+            namespace=plan.namespace,
+            annotations={"argocd.argoproj.io/sync-wave": str(Layer.COMPUTE.wave - 1)},
+        ),
         spec=eso.ExternalSecretSpec(
             refresh_interval=REFRESH_INTERVAL,
             secret_store_ref=eso.ExternalSecretSpecSecretStoreRef(
@@ -117,8 +130,9 @@ def _external_secret(
             target=eso.ExternalSecretSpecTarget(
                 name=name,
                 creation_policy=eso.ExternalSecretSpecTargetCreationPolicy.OWNER,
-                # Pods keep running on what they have while the store is out of reach.
-                deletion_policy=eso.ExternalSecretSpecTargetDeletionPolicy.RETAIN,
+                deletion_policy=eso.ExternalSecretSpecTargetDeletionPolicy.DELETE
+                if optional
+                else eso.ExternalSecretSpecTargetDeletionPolicy.RETAIN,
                 template=eso.ExternalSecretSpecTargetTemplate(
                     engine_version=eso.ExternalSecretSpecTargetTemplateEngineVersion.V2, type="Opaque", data=templates
                 ),

@@ -234,7 +234,7 @@ def _network_policy(scope: Construct, plan: ComputePlan) -> None:
                     from_=[k8s.NetworkPolicyPeer(ip_block=k8s.IpBlock(cidr=plan.names.site.cidr))]
                     if plan.on_aws
                     else None,
-                    ports=[port(80), port(443), port(_STATUS_PORT)],
+                    ports=[port(443), port(_STATUS_PORT)] if plan.on_aws else [port(80), port(443), port(_STATUS_PORT)],
                 ),
                 k8s.NetworkPolicyIngressRule(from_=[namespace("monitoring")], ports=[port(15020)]),
             ],

@@ -37,7 +37,8 @@ def limits(scope: Construct, plan: ComputePlan) -> None:
                 k8s.LimitRangeItem(
                     type="Container",
                     default_request=_quantities(cpu="50m", memory="64Mi"),
-                    default=_quantities(cpu="500m", memory="512Mi"),
+                    # No default for cpu: a limit would throttle who set none on purpose.
+                    default=_quantities(memory="512Mi"),
                 )
             ]
         ),

@@ -139,7 +139,8 @@ def node_pool(scope: Construct, plan: ComputePlan, *, group: str, kind: str) -> 
                     ],
                     # New machine images come in at least this often.
                     expire_after="720h",
-                    termination_grace_period="1h",
+                    # A batch job may still end on a node that is to go.
+                    termination_grace_period=f"{max(3600, plan.batch.timeout_seconds if plan.batch else 0)}s",
                 ),
             ),
         ),
