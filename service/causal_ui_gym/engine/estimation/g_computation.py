@@ -74,30 +74,29 @@ class GComputation:
     def design(self, sample: Sample, treatment: Float[Array, " units"]) -> Float[Array, "units columns"]:
         return with_intercept(treatment, sample.covariates, treatment[:, None] * sample.others)
 
-    def predictions(
-        self, sample: Sample, coefficients: Float[Array, " columns"]
-    ) -> tuple[Float[Array, " units"], Float[Array, " units"]]:
-        """Each unit's mean outcome under control and under treatment."""
-        link = jax.nn.sigmoid if self.outcome_model == "logistic" else lambda mean: mean
-        control, treated = (
-            link(self.design(sample, jnp.full_like(sample.treatment, value)) @ coefficients)
-            for value in sample.contrast
-        )
-        return control, treated
+    def arms(self, sample: Sample) -> list[Float[Array, "units columns"]]:
+        """The design had every unit been a control, and had every unit been treated."""
+        return [self.design(sample, jnp.full_like(sample.treatment, value)) for value in sample.contrast]
 
     def solve(self, sample: Sample, weights: Float[Array, " units"]) -> Float[Array, " parameters"]:
-        fit = logistic_regression if self.outcome_model == "logistic" else linear_regression
-        coefficients = fit(self.design(sample, sample.treatment), sample.outcome, weights)
-        means = jnp.stack([weights @ mean for mean in self.predictions(sample, coefficients)]) / weights.sum()
+        design = self.design(sample, sample.treatment)
+        if self.outcome_model == "logistic":
+            coefficients = logistic_regression(design, sample.outcome, weights)
+            totals = [weights @ jax.nn.sigmoid(arm @ coefficients) for arm in self.arms(sample)]
+        else:
+            coefficients = linear_regression(design, sample.outcome, weights)
+            # Summed over units before the coefficients come in, so that resamples need no prediction per unit.
+            totals = [(weights @ arm) @ coefficients for arm in self.arms(sample)]
+        means = jnp.stack(totals) / weights.sum()
         return jnp.concatenate([coefficients, means, means[1:] - means[:1]])
 
     def score(self, parameters: Float[Array, " parameters"], sample: Sample) -> Float[Array, "units parameters"]:
         coefficients, (control, treated, effect) = parameters[:-3], parameters[-3:]
         design = self.design(sample, sample.treatment)
-        fitted = design @ coefficients
+        predictions = [rows @ coefficients for rows in (design, *self.arms(sample))]
         if self.outcome_model == "logistic":
-            fitted = jax.nn.sigmoid(fitted)
-        under_control, under_treatment = self.predictions(sample, coefficients)
+            predictions = [jax.nn.sigmoid(logit) for logit in predictions]
+        fitted, under_control, under_treatment = predictions
         return jnp.column_stack(
             [
                 design * (sample.outcome - fitted)[:, None],

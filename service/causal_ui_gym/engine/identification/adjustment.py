@@ -21,6 +21,7 @@ class _Separation(NamedTuple):
         return covariates <= self.allowed and separated(self.graph, self.treatment, self.outcome, covariates)
 
     def minimal_sets(self, within: Collection[str] | None) -> Iterator[Names]:
+        self.graph.require(within=frozenset(within or ()))
         allowed = self.allowed if within is None else self.allowed & frozenset(within)
         return minimal_separators(self.graph, self.treatment, self.outcome, allowed)
 

@@ -73,12 +73,11 @@ def summed(over: Collection[str], term: Expression) -> Expression:
         over, term = [*term.over, *over], term.term
     bound = list(over)
     factors = _factors(term)
-    while (gone := _sums_to_one(bound, factors)) is not None:
-        variable, factor = gone
+    while (found := _summable(bound, factors)) is not None:
+        variable, used, result = found
         bound.remove(variable)
-        rest = tuple(name for name in factor.variables if name != variable)
-        place = factors.index(factor)
-        factors[place : place + 1] = [Probability(rest, factor.given)] if rest else []
+        place = factors.index(used[0])
+        factors = [*factors[:place], *result, *(factor for factor in factors[place + 1 :] if factor not in used)]
     if not bound:
         return multiplied(factors)
     inside = [factor for factor in factors if free_variables(factor) & set(bound)]
@@ -129,10 +128,20 @@ def _factors(expression: Expression) -> list[Expression]:
     return list(expression.factors) if isinstance(expression, Product) else [expression]
 
 
-def _sums_to_one(bound: Sequence[str], factors: Sequence[Expression]) -> tuple[str, Probability] | None:
-    """A bound variable that only one factor mentions, left of its bar, with that factor."""
+def _summable(
+    bound: Sequence[str], factors: Sequence[Expression]
+) -> tuple[str, Sequence[Probability], Sequence[Probability]] | None:
+    """A bound variable that can be summed out by the laws of probability: the factors with it, and what they leave.
+
+    Σ_v P(v, w | g) = P(w | g), and Σ_v P(v | g) P(w | v, g) = P(w | g).
+    """
     for variable in bound:
-        users = [factor for factor in factors if variable in free_variables(factor)]
-        if len(users) == 1 and isinstance(users[0], Probability) and variable in users[0].variables:
-            return variable, users[0]
+        match [factor for factor in factors if variable in free_variables(factor)]:
+            case [Probability(variables, given) as only] if variable in variables:
+                rest = tuple(name for name in variables if name != variable)
+                return variable, [only], [Probability(rest, given)] if rest else []
+            case [Probability() as first, Probability() as second]:
+                for prior, likelihood in ((first, second), (second, first)):
+                    if prior.variables == (variable,) and {*prior.given, variable} == set(likelihood.given):
+                        return variable, [first, second], [Probability(likelihood.variables, prior.given)]
     return None

@@ -34,6 +34,7 @@ def frontdoor_sets(
     """
     admg = project(graph)
     admg.require(treatment=[treatment], outcome=[outcome])
+    admg.require(within=frozenset(within or ()))
     source = frozenset([treatment])
     candidates = admg.nodes if within is None else admg.nodes & frozenset(within)
     candidates -= connected_to(admg.without_outgoing(source), source, ()) | {outcome}

@@ -48,6 +48,7 @@ def instruments(
     """
     admg = project(graph)
     admg.require(treatment=[treatment], outcome=[outcome])
+    admg.require(within=frozenset(within or ()))
     cut, allowed = _cut_causal_edges(admg, treatment, outcome)
     if within is not None:
         allowed &= frozenset(within)

@@ -32,16 +32,16 @@ def connected_to(graph: ADMG, start: Iterable[str], given: Collection[str]) -> N
     """All nodes that some path leaves open from `start` when `given` is known, `start` included.
 
     Reachability over (node, way of entry) pairs, linear in the number of edges: Bayes ball (Shachter 1998)
-    extended to bidirected edges. A collider is open when it or a descendant is in `given`.
+    extended to bidirected edges. A collider in `given` bounces the walk back up; one with a descendant in `given` is opened
+    by walking down to that descendant and back.
     """
     blocked = frozenset(given)
-    opens_collider = graph.ancestors(blocked)
     stack = [(node, _TAIL) for node in start]
     seen = set(stack)
     while stack:
         node, entry = stack.pop()
         steps: list[tuple[str, bool]] = []
-        if (node in opens_collider) if entry == _HEAD else (node not in blocked):
+        if (node in blocked) == (entry == _HEAD):
             steps += [(parent, _TAIL) for parent in graph.parents[node]]
             steps += [(sibling, _HEAD) for sibling in graph.siblings[node]]
         if node not in blocked:
