@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from importlib.resources import files
 from typing import Any
 
 import cfnlint.api  # type: ignore[import-untyped]
 import cfnlint.config  # type: ignore[import-untyped]
 import pytest
 from unit.data.data_trees import assembly, deployed_before, properties, statements
+
+from causal_ui_gym_constructs.plan.data import Postgres
+from causal_ui_gym_constructs.plan.data_aurora import VERSIONS, AuroraGlobal
 
 STATEFUL = {
     "AWS::KMS::Key",
@@ -227,6 +231,21 @@ def test_aurora_is_one_global_database_that_nobody_deletes_by_accident() -> None
     ]
     assert "Endpoint.Address" in json.dumps(hosts[0]["ResourceRecords"])
     assert "ReadEndpoint.Address" in json.dumps(hosts[1]["ResourceRecords"])
+
+
+def test_every_aurora_version_is_one_that_cloudformation_knows_and_the_default_is_the_cluster_s_postgresql() -> None:
+    """Of the two lists one lags behind the other: each version has to be in one, the default in both."""
+    from aws_cdk import aws_rds as rds
+
+    known = rds.AuroraPostgresEngineVersion
+    in_cdk = {getattr(known, name).aurora_postgres_full_version for name in dir(known) if name.startswith("VER_")}
+    schemas = files("cfnlint.data.schemas.extensions.aws_rds_dbcluster")
+    rules = json.loads(schemas.joinpath("engine_version.json").read_text(encoding="utf-8"))["allOf"]
+    (aurora,) = [rule for rule in rules if rule["if"]["properties"]["Engine"] == {"const": "aurora-postgresql"}]
+    in_cfn_lint = set(aurora["then"]["properties"]["EngineVersion"]["enum"])
+    assert set(VERSIONS) <= in_cdk | in_cfn_lint
+    assert AuroraGlobal().version in in_cdk & in_cfn_lint
+    assert AuroraGlobal().version.partition(".")[0] == Postgres().version.partition(".")[0]
 
 
 def test_elasticache_is_encrypted_spread_and_evicts_like_the_reference() -> None:
