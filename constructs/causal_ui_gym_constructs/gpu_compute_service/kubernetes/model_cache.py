@@ -13,6 +13,8 @@ from .pods import USER
 
 # https://docs.aws.amazon.com/efs/latest/ug/mounting-fs-nfs-mount-settings.html
 _NFS_OPTIONS = ["nfsvers=4.1", "rsize=1048576", "wsize=1048576", "hard", "timeo=600", "retrans=2", "noresvport"]
+# The service's own image, gigabytes of CUDA, has no place on a node without a GPU.
+_BUSYBOX = "public.ecr.aws/docker/library/busybox:1.37.0"
 
 
 def model_cache_volume(scope: Construct, plan: ComputePlan) -> None:
@@ -61,8 +63,8 @@ def model_cache_folders(scope: Construct, plan: ComputePlan) -> None:
         scope,
         "Folders",
         metadata=k8s.ObjectMeta(
-            # A Job's template cannot change, and the image does.
-            name=f"{plan.model_cache.volume}-owner-{hashlib.sha256(plan.image.reference.encode()).hexdigest()[:8]}",
+            # A Job's template cannot change, but its image will.
+            name=f"{plan.model_cache.volume}-owner-{hashlib.sha256(_BUSYBOX.encode()).hexdigest()[:8]}",
             namespace="kube-system",
             annotations={
                 "argocd.argoproj.io/hook": "Sync",
@@ -81,7 +83,7 @@ def model_cache_folders(scope: Construct, plan: ComputePlan) -> None:
                     containers=[
                         k8s.Container(
                             name="owner",
-                            image=plan.image.reference,
+                            image=_BUSYBOX,
                             command=["chown", f"{USER}:{USER}", "/mnt"],
                             security_context=k8s.SecurityContext(
                                 run_as_user=0,
