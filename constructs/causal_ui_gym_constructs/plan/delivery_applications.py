@@ -1,8 +1,8 @@
 """What Argo CD deploys: one application per operator and one for the manifests of each site, in waves that wait for health.
 
 An ApplicationSet's rolling sync goes on to the next step only when every application of a step is healthy, so the steps carry the whole
-order: the hub's own objects, then for primaries and then for replicas their operators in the order of their needs and their manifests.
-Where rolling sync is switched off, applications sync at once and retry until what they need is there.
+order: for primaries and then for replicas their operators in the order of their needs, then their manifests. Where rolling sync is switched
+off, applications sync at once and retry until what they need is there.
 Source: https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Progressive-Syncs/
 """
 
@@ -19,10 +19,42 @@ from .operator_options import waves
 from .operators import Operator
 
 Element = dict[str, Any]
+REVISIONS = 10
+"""Revisions of an application that can be rolled back to."""
 ValuesOf = Mapping[str, Mapping[str, Mapping[str, Any]]]
 """Helm values by site and operator."""
 
-HUB_WAVE = HUB
+SYNC_POLICY: Mapping[str, Any] = {
+    "automated": {"prune": True, "selfHeal": True, "allowEmpty": False},
+    "syncOptions": [
+        "CreateNamespace=true",
+        "PrunePropagationPolicy=foreground",
+        "PruneLast=true",
+        "ServerSideApply=true",  # definitions of custom resources outgrow the annotation of a client-side apply
+        "SkipDryRunOnMissingResource=true",
+    ],
+    # Without end: an automated sync that has used up its retries is not tried again before the next commit. A new commit is taken up
+    # between retries, so a broken one does not hold back its correction.
+    "retry": {"limit": -1, "refresh": True, "backoff": {"duration": "5s", "factor": 2, "maxDuration": "3m"}},
+}
+"""How every application syncs.
+
+Source: https://argo-cd.readthedocs.io/en/stable/user-guide/auto_sync/
+"""
+
+
+def hub_application(delivery: GitOps, control: Names) -> dict[str, Any]:
+    """Specification of the application that keeps the hub's own objects, the ApplicationSet among them, in step with Git.
+
+    It is none of the ApplicationSet's: as a step of it, it would wait for the health of the set that waits for the step.
+    """
+    return {
+        "project": control.platform,
+        "source": {**_git(delivery, control), "path": f"{delivery.path}/{HUB}"},
+        "destination": {"name": destination(delivery, control), "namespace": ARGO_CD_NAMESPACE},
+        "syncPolicy": dict(SYNC_POLICY),
+        "revisionHistoryLimit": REVISIONS,
+    }
 
 
 def applications(
@@ -36,16 +68,7 @@ def applications(
         operators: operators of every site.
         values: Helm values by site and operator.
     """
-    control, git = sites[0], _git(delivery, sites[0])
-    hub = _element(
-        control,
-        cluster=destination(delivery, control),
-        name=f"{control.platform}-{HUB}",
-        wave=HUB_WAVE,
-        namespace=ARGO_CD_NAMESPACE,
-        source={**git, "path": f"{delivery.path}/{HUB}"},
-    )
-    elements = [hub]
+    git, elements = _git(delivery, sites[0]), []
     for role in ("primary", "replica"):
         members = [names for names in sites if names.site.role == role]
         for number, group in enumerate(waves(operators), start=1):

@@ -19,7 +19,7 @@ _CLUSTER_ADMIN = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPo
 
 
 class ArgoCdControl(Construct):
-    """Argo CD run by AWS: its role, its repository and the capability itself.
+    """Argo CD run by AWS: its role, its repository, its access and the capability itself.
 
     Args:
         scope: the first primary's delivery stack.
@@ -49,7 +49,11 @@ class ArgoCdControl(Construct):
         self.repository = None if delivery.repository else self._repository(names)
         if self.repository is not None:
             self.repository.grant_pull(self.role)
-        self.capability = self._capability(names, cluster, delivery.argo_cd)
+        # The capability keeps an entry that is there. The one that it would make itself allows nothing, and who could change that from
+        # inside a cluster that lets nobody in?
+        access = let_argo_cd_in(self, cluster=cluster, control=names)
+        access.node.add_dependency(self.role)
+        self.capability = self._capability(names, cluster, delivery.argo_cd, access)
 
     def _repository(self, names: Names) -> codecommit.Repository:
         repository = codecommit.Repository(
@@ -61,7 +65,9 @@ class ArgoCdControl(Construct):
         repository.apply_removal_policy(RemovalPolicy.RETAIN)
         return repository
 
-    def _capability(self, names: Names, cluster: eks.Cluster, argo_cd: ArgoCd) -> eks.CfnCapability:
+    def _capability(
+        self, names: Names, cluster: eks.Cluster, argo_cd: ArgoCd, access: eks.CfnAccessEntry
+    ) -> eks.CfnCapability:
         instance = argo_cd.identity_center or ssm.StringParameter.value_for_string_parameter(
             self, f"/{names.platform}/identity-center-instance-arn"
         )
@@ -92,7 +98,7 @@ class ArgoCdControl(Construct):
             delete_propagation_policy="RETAIN",
             configuration=eks.CfnCapability.CapabilityConfigurationProperty(argo_cd=configuration),
         )
-        capability.node.add_dependency(self.role)
+        capability.node.add_dependency(self.role, access)
         return capability
 
 

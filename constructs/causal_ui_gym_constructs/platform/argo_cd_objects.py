@@ -13,15 +13,24 @@ from cdk8s_plus_27 import k8s
 from constructs import Construct
 
 from ..imports import argoproj_io as argo
-from ..plan.delivery import ARGO_CD_NAMESPACE, ARGO_CD_ROLE, GitOps, destination
-from ..plan.delivery_applications import ValuesOf, applications, repositories, steps
+from ..plan.delivery import ARGO_CD_NAMESPACE, GitOps, destination
+from ..plan.delivery_applications import (
+    REVISIONS,
+    SYNC_POLICY,
+    ValuesOf,
+    applications,
+    hub_application,
+    repositories,
+    steps,
+)
 from ..plan.delivery_kinds import CLUSTER_KINDS
+from ..plan.hub import HUB
 from ..plan.names import Names
 from ..plan.operators import Operator
 
 
 class ArgoCdObjects(Construct):
-    """Project, clusters and the ApplicationSet over all sites.
+    """Project, clusters, the hub's own application and the ApplicationSet over all sites.
 
     Args:
         scope: the hub's chart.
@@ -50,7 +59,8 @@ class ArgoCdObjects(Construct):
         if delivery.argo_cd.kind == "capability":
             for names in sites:
                 self._cluster(names)
-            self._control_access(control)
+        hub = f"{control.platform}-{HUB}"
+        _argo_object(self, "Application", hub, hub_application(delivery, control))
         self._application_set(delivery, sites, operators, values)
 
     def _namespace(self) -> None:
@@ -109,51 +119,25 @@ class ArgoCdObjects(Construct):
             string_data={"name": names.cluster, "server": names.cluster_arn, "project": names.platform},
         )
 
-    def _control_access(self, control: Names) -> None:
-        """EKS lets the capability's role into its own cluster, without permissions; this gives them.
-
-        The group's name is fixed by EKS. https://docs.aws.amazon.com/eks/latest/userguide/argocd-register-clusters.html
-        """
-        k8s.KubeClusterRoleBinding(
-            self,
-            "ControlAccess",
-            metadata=k8s.ObjectMeta(name=f"{control.platform}-argocd"),
-            role_ref=k8s.RoleRef(api_group="rbac.authorization.k8s.io", kind="ClusterRole", name="cluster-admin"),
-            subjects=[
-                k8s.Subject(
-                    api_group="rbac.authorization.k8s.io",
-                    kind="Group",
-                    name=f"eks-access-entry:{control.role_arn(ARGO_CD_ROLE)}",
-                )
-            ],
-        )
-
     def _application_set(
         self, delivery: GitOps, sites: Sequence[Names], operators: Sequence[Operator], values: ValuesOf
     ) -> None:
         platform = sites[0].platform
         elements = applications(delivery=delivery, sites=sites, operators=operators, values=values)
-        application_set = cdk8s.ApiObject(
+        _argo_object(
             self,
             "ApplicationSet",
-            api_version="argoproj.io/v1alpha1",
-            kind="ApplicationSet",
-            metadata=_metadata(platform),
-        )
-        application_set.add_json_patch(
-            cdk8s.JsonPatch.add(
-                "/spec",
-                {
-                    "goTemplate": True,
-                    "goTemplateOptions": ["missingkey=error"],
-                    "generators": [{"list": {"elements": elements}}],
-                    "strategy": {"type": "RollingSync", "rollingSync": {"steps": steps(elements)}},
-                    # Losing the set, or an element of it, must not take a cluster's operators and data with it.
-                    "syncPolicy": {"preserveResourcesOnDeletion": True, "applicationsSync": "create-update"},
-                    "template": _template(platform),
-                    "templatePatch": "spec:\n  source: {{ toJson .source }}\n",
-                },
-            )
+            platform,
+            {
+                "goTemplate": True,
+                "goTemplateOptions": ["missingkey=error"],
+                "generators": [{"list": {"elements": elements}}],
+                "strategy": {"type": "RollingSync", "rollingSync": {"steps": steps(elements)}},
+                # Losing the set, or an element of it, must not take a cluster's operators and data with it.
+                "syncPolicy": {"preserveResourcesOnDeletion": True, "applicationsSync": "create-update"},
+                "template": _template(platform),
+                "templatePatch": "spec:\n  source: {{ toJson .source }}\n",
+            },
         )
 
 
@@ -167,20 +151,18 @@ def _template(platform: str) -> Mapping[str, Any]:
             "project": platform,
             "destination": {"name": "{{ .cluster }}", "namespace": "{{ .namespace }}"},
             "syncPolicy": {
-                "automated": {"prune": True, "selfHeal": True, "allowEmpty": False},
+                **SYNC_POLICY,
                 "managedNamespaceMetadata": {"labels": {"pod-security.kubernetes.io/enforce": "{{ .podSecurity }}"}},
-                "syncOptions": [
-                    "CreateNamespace=true",
-                    "PrunePropagationPolicy=foreground",
-                    "PruneLast=true",
-                    "ServerSideApply=true",  # definitions of custom resources outgrow the annotation of a client-side apply
-                    "SkipDryRunOnMissingResource=true",
-                ],
-                "retry": {"limit": 5, "backoff": {"duration": "5s", "factor": 2, "maxDuration": "3m"}},
             },
-            "revisionHistoryLimit": 10,
+            "revisionHistoryLimit": REVISIONS,
         },
     }
+
+
+def _argo_object(scope: Construct, kind: str, name: str, spec: Mapping[str, Any]) -> None:
+    """Plain, because an application and the template of a set say the same in one map."""
+    made = cdk8s.ApiObject(scope, kind, api_version="argoproj.io/v1alpha1", kind=kind, metadata=_metadata(name))
+    made.add_json_patch(cdk8s.JsonPatch.add("/spec", spec))
 
 
 def _metadata(name: str) -> cdk8s.ApiObjectMetadata:

@@ -88,7 +88,7 @@ class PlatformAws:
             self._delivery(platform, names, platform.delivery, cluster)
 
     def _delivery(self, platform: Platform, names: Names, delivery: GitOps, cluster: SiteCluster) -> None:
-        """Argo CD comes with the first primary, whose own access it has; the others let its role in by name."""
+        """Argo CD comes with the first primary; the others let its role in by name."""
         control = platform.names[0]
         stack = self.stacks.site(names, "delivery")
         if names == control:

@@ -36,7 +36,6 @@ def test_every_element_is_in_exactly_one_step_and_the_steps_are_in_order() -> No
     ]
     count = len(waves(OPERATORS))
     assert steps == [
-        "hub",
         *(f"primary-operators-{number}" for number in range(1, count + 1)),
         "primary-manifests",
         *(f"replica-operators-{number}" for number in range(1, count + 1)),
@@ -63,7 +62,7 @@ def test_an_operator_comes_after_what_it_needs() -> None:
 def test_primaries_are_done_before_replicas_begin() -> None:
     platform = bare_platform()
     waves_of = {site: {e["wave"] for e in platform.applications(site).values()} for site in SITES}
-    assert all(wave == "hub" or wave.startswith("primary-") for wave in waves_of["us"])
+    assert all(wave.startswith("primary-") for wave in waves_of["us"])
     assert all(wave.startswith("replica-") for site in ("eu", "de") for wave in waves_of[site])
 
 
@@ -85,9 +84,12 @@ def test_the_project_allows_what_is_deployed_and_nothing_else() -> None:
     platform = bare_platform()
     project = platform.document(HUB, "AppProject")["spec"]
     elements = _elements(platform)
+    hub = platform.document(HUB, "Application")["spec"]
     assert set(project["sourceRepos"]) == {element["source"]["repoURL"] for element in elements}
+    assert hub["source"]["repoURL"] in project["sourceRepos"]
     allowed = {(destination["name"], destination["namespace"]) for destination in project["destinations"]}
     assert {(element["cluster"], element["namespace"]) for element in elements} <= allowed
+    assert (hub["destination"]["name"], hub["destination"]["namespace"]) in allowed
     assert not any("*" in part for destination in allowed for part in destination)
     assert project["sourceNamespaces"] == ["argocd"]
     assert {(kind["group"], kind["kind"]) for kind in project["clusterResourceWhitelist"]} == set(CLUSTER_KINDS)
@@ -123,12 +125,34 @@ def test_argo_cd_runs_in_the_first_primary_and_every_cluster_lets_its_role_in() 
     assert capability["Type"] == "ARGOCD"
     assert capability["Configuration"]["ArgoCd"]["Namespace"] == "argocd"
     role = "arn:aws:iam::111111111111:role/causal-ui-gym-us-argocd"
-    binding = platform.document(HUB, "ClusterRoleBinding")
-    assert [subject["name"] for subject in binding["subjects"]] == [f"eks-access-entry:{role}"]
-    for replica in ("eu", "de"):
-        entry = platform.one(f"{replica}-delivery", "AWS::EKS::AccessEntry")
+    for site in SITES:
+        entry = platform.one(f"{site}-delivery", "AWS::EKS::AccessEntry")
         assert entry["PrincipalArn"] == role
+        (policy,) = entry["AccessPolicies"]
+        assert policy["PolicyArn"].endswith("/AmazonEKSClusterAdminPolicy")
+    for replica in ("eu", "de"):
         assert not platform.resources(f"{replica}-delivery", "AWS::EKS::Capability")
+
+
+def test_argo_cd_may_act_on_its_own_cluster_before_it_starts() -> None:
+    """An access entry that allows nothing would be made by EKS, and a binding inside the cluster could be applied by nobody."""
+    platform = bare_platform()
+    resources = platform.templates["us-delivery"]["Resources"]
+    (capability,) = [resource for resource in resources.values() if resource["Type"] == "AWS::EKS::Capability"]
+    (entry,) = [key for key, resource in resources.items() if resource["Type"] == "AWS::EKS::AccessEntry"]
+    assert entry in capability["DependsOn"]
+    assert not [document for document in platform.documents[HUB] if document["kind"].startswith("ClusterRole")]
+
+
+def test_the_hubs_own_application_is_outside_the_set_that_it_contains() -> None:
+    """Inside, its step would wait for the health of the set, which waits for the step."""
+    platform = bare_platform()
+    application = platform.document(HUB, "Application")
+    assert application["metadata"]["name"] not in {element["application"] for element in _elements(platform)}
+    assert application["spec"]["source"]["path"] == "dist/hub"
+    assert application["spec"]["destination"] == {"name": "causal-ui-gym-us", "namespace": "argocd"}
+    template = platform.document(HUB, "ApplicationSet")["spec"]["template"]["spec"]
+    assert application["spec"]["syncPolicy"].items() <= template["syncPolicy"].items()
 
 
 def test_argo_cd_reads_one_repository_and_writes_none() -> None:

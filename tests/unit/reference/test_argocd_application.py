@@ -14,8 +14,16 @@ def test_sync_policy_retry_pruning_and_history_are_kept() -> None:
     assert {"CreateNamespace=true", "PrunePropagationPolicy=foreground", "PruneLast=true"} <= set(
         spec["syncPolicy"]["syncOptions"]
     )
-    assert spec["syncPolicy"]["retry"] == {"limit": 5, "backoff": {"duration": "5s", "factor": 2, "maxDuration": "3m"}}
+    assert spec["syncPolicy"]["retry"]["backoff"] == {"duration": "5s", "factor": 2, "maxDuration": "3m"}
     assert spec["revisionHistoryLimit"] == 10
+
+
+def test_an_application_that_came_too_early_is_tried_again_and_takes_up_a_correction() -> None:
+    """As written, five retries: an automated sync that has used them up is not tried again before the next commit, so an application whose
+    needs come later stays broken wherever rolling sync is switched off."""
+    retry = bare_platform().document(HUB, "ApplicationSet")["spec"]["template"]["spec"]["syncPolicy"]["retry"]
+    assert retry["limit"] < 0
+    assert retry["refresh"] is True
 
 
 @pytest.mark.parametrize("site", SITES)
