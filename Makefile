@@ -52,5 +52,8 @@ wheels: setup ## Build the construct library's wheel into wheels/
 bench-synth: setup ## Time one site, two sites and an empty CDK app
 	python benchmarks/synth.py
 
+serve: setup ## Start the backend on embedded defaults: SQLite, in-process queue and cache, CPU
+	causal-ui-gym-backend serve
+
 clean: ## Remove everything that was built or installed
 	rm -rf .venv node_modules cdk.out dist wheels build
