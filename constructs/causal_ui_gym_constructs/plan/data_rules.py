@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def group_of(path: str, names: Names, everyone: Sequence[Names]) -> tuple[Names, ...]:
-    """The primary of a site and all its replicas, primary first; GYM316 where the primary is not among the sites."""
+    """The primary of a site and all its replicas by name, primary first; GYM316 where the primary is not among the sites."""
     primary_name = names.site.replica_of or names.site.name
     primary = next((other for other in everyone if other.site.name == primary_name), None)
     if primary is None:
@@ -28,7 +28,8 @@ def group_of(path: str, names: Names, everyone: Sequence[Names]) -> tuple[Names,
             allowed="a primary site, or a Platform that holds the primary too",
             remedy="Use a Platform with both sites: a replica needs the primary's account, region and archive.",
         )
-    return (primary, *(other for other in everyone if other.site.replica_of == primary_name))
+    replicas = sorted((other for other in everyone if other.site.replica_of == primary_name), key=lambda n: n.site.name)
+    return (primary, *replicas)
 
 
 def require_kinds(path: str, postgres: object, cache: object) -> None:
