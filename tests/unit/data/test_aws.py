@@ -151,6 +151,38 @@ def test_the_archive_is_copied_to_the_other_account_under_its_key() -> None:
     assert ("bucket", "222222222222", name) in assembly().names()
 
 
+@pytest.mark.parametrize(("site", "other"), [("us", "eu"), ("eu", "us")])
+def test_a_copy_that_fails_or_is_late_is_told_to_the_site_s_topic(site: str, other: str) -> None:
+    buckets = [r["Properties"] for stack, _, r in own("default", "AWS::S3::Bucket") if f"-{site}-data" in stack]
+    copied = {
+        (bucket["BucketName"], rule["Destination"]["Bucket"].removeprefix("arn:aws:s3:::"), rule["Id"])
+        for bucket in buckets
+        for rule in bucket.get("ReplicationConfiguration", {}).get("Rules", ())
+    }
+    assert {rule for _, _, rule in copied} == {other}
+    watched: dict[str, set[tuple[str, ...]]] = {}
+    for stack, _, resource in own("default", "AWS::CloudWatch::Alarm"):
+        if f"-{site}-" not in stack:
+            continue
+        alarm = resource["Properties"]
+        of = {dimension["Name"]: dimension["Value"] for dimension in alarm["Dimensions"]}
+        key = (of.pop("SourceBucket"), of.pop("DestinationBucket"), of.pop("RuleId"))
+        assert not of
+        watched.setdefault(f"{alarm['MetricName']} > {alarm['Threshold']}", set()).add(key)
+        assert alarm["Namespace"] == "AWS/S3"
+        assert alarm["AlarmName"].startswith(f"causal-ui-gym-{site}-")
+        assert alarm["TreatMissingData"] == "notBreaching", "a rule that is switched off has no metrics"
+        assert "AlarmsTopic" in json.dumps(alarm["AlarmActions"])
+    assert watched == {"OperationsFailedReplication > 0": copied, "ReplicationLatency > 900": copied}
+
+
+def test_s3_may_take_on_the_copying_role_without_naming_a_bucket() -> None:
+    """A condition on a key that the caller does not send is false, and then nothing is ever copied."""
+    role = properties("default", "us-data", "AWS::IAM::Role", RoleName="causal-ui-gym-us-backup-copies")
+    (trust,) = role["AssumeRolePolicyDocument"]["Statement"]
+    assert trust["Condition"] == {"StringEquals": {"aws:SourceAccount": "111111111111"}}
+
+
 def test_copies_are_there_before_the_archive_that_is_replicated_to_them() -> None:
     """S3 refuses a replication rule whose destination is missing; the primary is deployed first."""
     assert "causal-ui-gym-eu-recovery" in deployed_before("causal-ui-gym-us-data")

@@ -20,7 +20,8 @@ from ...plan.names import Names
 from .buckets import backup_bucket
 from .keys import foreign_role, key_of_bucket, through_s3
 
-_PURPOSE = "backup-copies"
+COPIES = "backup-copies"
+"""Purpose of the copies' bucket and key, and of the role that S3 writes them with."""
 
 
 class ArchiveCopies(Construct):
@@ -36,14 +37,14 @@ class ArchiveCopies(Construct):
         self.key = kms.Key(
             self,
             "Key",
-            alias=plan.names.key_alias(_PURPOSE),
+            alias=plan.names.key_alias(COPIES),
             description=f"Copies of other sites' database archives in {plan.names.prefix}",
             enable_key_rotation=True,
             removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
         )
-        self.bucket = backup_bucket(self, "Bucket", name=plan.names.bucket(_PURPOSE), plan=plan, key=self.key)
+        self.bucket = backup_bucket(self, "Bucket", name=plan.names.bucket(COPIES), plan=plan, key=self.key)
         for peer in plan.peers:
-            writer = foreign_role(peer.site.account, peer.role_arn(_PURPOSE))
+            writer = foreign_role(peer.site.account, peer.role_arn(COPIES))
             suffix = peer.site.name.capitalize()
             self.key.add_to_resource_policy(
                 iam.PolicyStatement(
@@ -96,7 +97,7 @@ def replicate(scope: Construct, plan: DataPlan, bucket: s3.Bucket, key: kms.IKey
                     sse_kms_encrypted_objects=s3.CfnBucket.SseKmsEncryptedObjectsProperty(status="Enabled")
                 ),
                 destination=s3.CfnBucket.ReplicationDestinationProperty(
-                    bucket=f"arn:aws:s3:::{peer.bucket(_PURPOSE)}",
+                    bucket=f"arn:aws:s3:::{peer.bucket(COPIES)}",
                     account=peer.site.account,
                     access_control_translation=s3.CfnBucket.AccessControlTranslationProperty(owner="Destination"),
                     encryption_configuration=s3.CfnBucket.EncryptionConfigurationProperty(
@@ -118,7 +119,7 @@ def replicate(scope: Construct, plan: DataPlan, bucket: s3.Bucket, key: kms.IKey
 
 
 def _alias_arn(names: Names) -> str:
-    return f"arn:aws:kms:{names.site.region}:{names.site.account}:{names.key_alias(_PURPOSE)}"
+    return f"arn:aws:kms:{names.site.region}:{names.site.account}:{names.key_alias(COPIES)}"
 
 
 def _replication_role(scope: Construct, plan: DataPlan, bucket: s3.Bucket, key: kms.IKey) -> iam.Role:
@@ -126,14 +127,11 @@ def _replication_role(scope: Construct, plan: DataPlan, bucket: s3.Bucket, key: 
     role = iam.Role(
         scope,
         "CopiesRole",
-        role_name=names.role(_PURPOSE),
+        role_name=names.role(COPIES),
         description=f"S3: replicates the database archive of {names.prefix}",
+        # By account alone: AWS does not say that S3 names the bucket when it takes the role on, and without it nothing would be copied.
         assumed_by=iam.ServicePrincipal(
-            "s3.amazonaws.com",
-            conditions={
-                "StringEquals": {"aws:SourceAccount": names.site.account},
-                "ArnEquals": {"aws:SourceArn": f"arn:aws:s3:::{names.bucket('backups')}"},
-            },
+            "s3.amazonaws.com", conditions={"StringEquals": {"aws:SourceAccount": names.site.account}}
         ),
     )
     source = f"arn:aws:s3:::{names.bucket('backups')}"
@@ -150,10 +148,10 @@ def _replication_role(scope: Construct, plan: DataPlan, bucket: s3.Bucket, key: 
                 "s3:ReplicateTags",
                 "s3:ObjectOwnerOverrideToBucketOwner",
             ],
-            resources=[f"arn:aws:s3:::{peer.bucket(_PURPOSE)}/*" for peer in plan.peers],
+            resources=[f"arn:aws:s3:::{peer.bucket(COPIES)}/*" for peer in plan.peers],
         ),
         iam.PolicyStatement(actions=["kms:Decrypt"], resources=[key.key_arn]),
-        *(key_of_bucket(peer, _PURPOSE, ["kms:Encrypt", "kms:GenerateDataKey"]) for peer in plan.peers),
+        *(key_of_bucket(peer, COPIES, ["kms:Encrypt", "kms:GenerateDataKey"]) for peer in plan.peers),
     ]
     for statement in statements:
         role.add_to_policy(statement)

@@ -13,9 +13,10 @@ from ...placement import Placement
 from ...plan.data_aurora import AuroraGlobal
 from ...plan.data_cache import ElastiCache
 from ...plan.data_plan import DataPlan
+from .alarms import watch_copies
 from .aurora import AuroraSite
 from .buckets import archive_bucket, backup_bucket
-from .copies import ArchiveCopies, replicate
+from .copies import COPIES, ArchiveCopies, replicate
 from .credentials import site_credentials
 from .elasticache import ElastiCacheSite
 from .identities import postgres_role, velero_role
@@ -50,9 +51,12 @@ class SiteData(Construct):
             archive = self.buckets["backups"] = archive_bucket(backups, plan, self.key)
             self.roles["postgres"] = postgres_role(backups, plan, archive, self.key)
             if plan.peers:
-                self.roles["backup-copies"] = replicate(backups, plan, archive, self.key)
+                self.roles[COPIES] = replicate(backups, plan, archive, self.key)
                 for peer in plan.peers:
                     Stack.of(self).add_stack_dependency(Stack.of(copies[peer.site.name]))
+                if placement.alarms is not None:
+                    alarms = Construct(backups, "ArchiveAlarms")
+                    watch_copies(alarms, plan, source="backups", destination=COPIES, topic=placement.alarms)
         if plan.backups.enabled:
             velero = backup_bucket(backups, "Velero", name=plan.names.bucket("velero"), plan=plan, key=self.key)
             self.buckets["velero"] = velero
