@@ -138,6 +138,17 @@ def test_credentials_come_from_stores_and_no_secret_is_written_down() -> None:
     assert store["conditions"] == [{"namespaces": ["causal-ui-gym"]}]
 
 
+@pytest.mark.parametrize("site", ["us", "eu"])
+def test_credentials_are_there_before_the_databases_that_start_with_them(site: str) -> None:
+    def wave(kind: str, name: str) -> int:
+        return int(one("default", site, kind, name)["metadata"]["annotations"]["argocd.argoproj.io/sync-wave"])
+
+    assert wave("ExternalSecret", "postgres-credentials") < wave("Cluster", "postgres-cluster")
+    assert wave("ExternalSecret", "redis-secret") < wave("RedisCluster", "redis-cluster")
+    if site == "eu":
+        assert wave("ClusterSecretStore", "primary-secrets-manager") < wave("ExternalSecret", "postgres-credentials")
+
+
 def test_read_replicas_get_a_pooler_of_their_own_when_asked() -> None:
     assert one("reads too", "us", "Pooler", "postgres-pooler-ro")["spec"]["type"] == "ro"
     assert not [d for d in documents()["us"] if d["metadata"]["name"] == "postgres-pooler-ro"]

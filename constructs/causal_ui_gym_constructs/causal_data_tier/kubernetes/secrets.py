@@ -7,6 +7,7 @@ from constructs import Construct
 
 from ...imports import external_secrets_io as eso
 from ...plan.data_plan import PRIMARY_SECRET_STORE, SECRET_STORE, DataPlan
+from ...plan.layers import Layer
 from ...plan.names import Names
 
 POSTGRES_CREDENTIALS = "postgres-credentials"
@@ -25,11 +26,18 @@ def external_secret(
     type: str,
     labels: dict[str, str] | None = None,
 ) -> eso.ExternalSecret:
-    """A Kubernetes Secret with some properties of a Secrets Manager secret, read again every hour."""
+    """A Kubernetes Secret with some properties of a Secrets Manager secret, read again every hour.
+
+    It is applied a wave before the layer that uses it: Argo CD waits until it is healthy, so that the Secret is there.
+    """
     return eso.ExternalSecret(
         scope,
         id,
-        metadata=cdk8s.ApiObjectMetadata(name=name, namespace=names.namespace),
+        metadata=cdk8s.ApiObjectMetadata(
+            name=name,
+            namespace=names.namespace,
+            annotations={"argocd.argoproj.io/sync-wave": str(Layer.DATA.wave - 1)},
+        ),
         spec=eso.ExternalSecretSpec(
             refresh_interval="1h",
             secret_store_ref=eso.ExternalSecretSpecSecretStoreRef(
