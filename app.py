@@ -9,6 +9,7 @@ from causal_ui_gym_constructs import (
     GpuComputeService,
     GpuNodes,
     GpuSharing,
+    Kubernetes,
     Manifests,
     Platform,
     Postgres,
@@ -28,7 +29,14 @@ manifests = None if "CDK_OUTDIR" in os.environ else Manifests()
 site_us = Site("us", account="111111111111", region="us-west-2")
 site_eu = Site("eu", account="222222222222", region="eu-west-1", replica_of="us")
 
-platform = Platform(app, manifests, name="causal-ui-gym", domain="causal-ui-gym.dev", sites=[site_us, site_eu])
+platform = Platform(
+    app,
+    manifests,
+    name="causal-ui-gym",
+    domain="causal-ui-gym.dev",
+    sites=[site_us, site_eu],
+    kubernetes=Kubernetes(admin_roles=["PlatformAdmin"]),
+)
 data = CausalDataTier(platform, "Data", postgres=Postgres(instances=3, storage_gib=100), cache=RedisCluster(shards=3))
 service = GpuComputeService(
     platform,

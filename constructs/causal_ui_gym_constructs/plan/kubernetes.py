@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from .errors import DeliveryError
@@ -66,8 +67,9 @@ class Kubernetes:
     Args:
         version: minor version of EKS. Default ``1.36``.
         public_cidrs: IPv4 ranges from which the API endpoint is reached over the internet. Default none: it is private.
-        admin_roles: names of IAM roles, the same in every account, that administer the clusters. Default none: access entries are then made
-            by hand (``aws eks create-access-entry``).
+        admin_roles: names of IAM roles, the same in every account, that administer the clusters: EKS lets in nobody else, and
+            ``dist/hub`` is applied in one of them. Each must be there before the cluster. Default none: access entries are then made by
+            hand (``aws eks create-access-entry``).
         system_nodes: nodes for operators.
         auto_mode: whether EKS Auto Mode may start nodes, for ``GpuNodes.auto_mode()``. Default False: Karpenter does. When True, Karpenter
             and our GPU device plugin are left out, since AWS runs its own.
@@ -80,7 +82,7 @@ class Kubernetes:
 
     version: str = "1.36"
     public_cidrs: tuple[str, ...] = ()
-    admin_roles: tuple[str, ...] = ()
+    admin_roles: Sequence[str] = ()
     system_nodes: SystemNodes = field(default_factory=SystemNodes)
     auto_mode: bool = False
     irsa: bool = False
@@ -96,6 +98,14 @@ class Kubernetes:
                 remedy="Use the default, or the minor version that your other clusters run.",
             )
         object.__setattr__(self, "public_cidrs", tuple(_public_range(cidr) for cidr in self.public_cidrs))
+        if isinstance(self.admin_roles, str):  # a sequence too, of letters that are valid names
+            raise DeliveryError(
+                "GYM603",
+                "Kubernetes",
+                given=f"admin_roles={self.admin_roles!r}",
+                allowed="a list of names of IAM roles",
+                remedy=f"Write admin_roles=[{self.admin_roles!r}].",
+            )
         object.__setattr__(self, "admin_roles", tuple(self.admin_roles))
         if self.log_days not in RETENTION_DAYS:
             raise DeliveryError(

@@ -53,6 +53,7 @@ CASES: list[tuple[str, str, Callable[[Manifests], object]]] = [
         "arn:aws:iam::111111111111:role/Admin",
         _with("kubernetes", lambda: Kubernetes(admin_roles=("arn:aws:iam::111111111111:role/Admin",))),
     ),
+    ("GYM603", "admin_roles='Admin'", _with("kubernetes", lambda: Kubernetes(admin_roles="Admin"))),
     (
         "GYM604",
         "minimum=5, maximum=3",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from bare_platform import SITES, bare_platform
+from reference_platform import ReferencePlatform
 
 HUB = "hub/argo-cd.k8s.yaml"
 
@@ -59,3 +60,15 @@ def test_the_generated_applications_carry_the_label_that_the_waves_select() -> N
     # Every parameter that the template names is in every element, since a missing one is an error.
     for element in spec["generators"][0]["list"]["elements"]:
         assert {"application", "site", "cluster", "namespace", "podSecurity", "wave", "source"} <= set(element)
+
+
+@pytest.mark.parametrize("site", ["us", "eu"])
+def test_somebody_may_apply_what_argo_cd_starts_from(reference_platform: ReferencePlatform, site: str) -> None:
+    """EKS lets nobody into a new cluster by itself, so without an access entry ``dist/hub`` could be applied by nobody."""
+    (entry,) = [
+        resource["Properties"]
+        for stack, _, resource in reference_platform.assembly.resources("AWS::EKS::AccessEntry")
+        if stack == f"causal-ui-gym-{site}-cluster"
+    ]
+    assert entry["PrincipalArn"].endswith(":role/PlatformAdmin")
+    assert entry["AccessPolicies"][0]["PolicyArn"].endswith("/AmazonEKSClusterAdminPolicy")
