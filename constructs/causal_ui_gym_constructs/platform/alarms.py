@@ -46,7 +46,7 @@ class SiteAlarms(Construct):
             alias=names.key_alias("alarms"),
             description=f"Alarm topic of {names.prefix}",
             enable_key_rotation=True,
-            removal_policy=RemovalPolicy.RETAIN,
+            removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
         )
         self.topic = sns.Topic(self, "Topic", topic_name=f"{names.prefix}-alarms", master_key=key, enforce_ssl=True)
         for service in _PUBLISHERS:

@@ -62,7 +62,7 @@ class ArgoCdControl(Construct):
             repository_name=repository_name(names),
             description=f"Kubernetes manifests of {names.platform}: push the output of `cdk8s synth` here",
         )
-        repository.apply_removal_policy(RemovalPolicy.RETAIN)
+        repository.apply_removal_policy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
         return repository
 
     def _capability(

@@ -54,7 +54,7 @@ class SiteCluster(Construct):
             alias=names.key_alias("kubernetes-secrets"),
             description=f"Kubernetes secrets of {names.cluster}",
             enable_key_rotation=True,
-            removal_policy=RemovalPolicy.RETAIN,
+            removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
         )
         log_group = _control_plane_logs(self, names, options, logs_key)
         self.cluster = eks.Cluster(
@@ -114,7 +114,7 @@ def _control_plane_logs(scope: Construct, names: Names, options: Kubernetes, key
         "ControlPlaneLogs",
         log_group_name=f"/aws/eks/{names.cluster}/cluster",
         encryption_key=key,
-        removal_policy=RemovalPolicy.RETAIN,
+        removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     )
     resource = group.node.default_child
     assert isinstance(resource, logs.CfnLogGroup)
@@ -197,7 +197,7 @@ def _system_nodes(
         scope,
         "SystemNodes",
         cluster=cast(eks.ICluster, cluster),
-        nodegroup_name=f"{names.prefix}-system",
+        # No name: a change that replaces the group makes the new one before the old one goes.
         node_role=role,
         ami_type=eks.NodegroupAmiType.AL2023_X86_64_STANDARD,
         capacity_type=eks.CapacityType.ON_DEMAND,

@@ -32,7 +32,7 @@ class HubFoundation(Construct):
     def __init__(self, scope: Construct, id: str, *, sites: Sequence[Names], domain: str) -> None:
         super().__init__(scope, id)
         self.zone = route53.PublicHostedZone(self, "Zone", zone_name=domain)
-        self.zone.apply_removal_policy(RemovalPolicy.RETAIN)
+        self.zone.apply_removal_policy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
         self.dns_roles = {names.site.name: self._dns_role(names) for names in sites}
 
     def _dns_role(self, names: Names) -> iam.Role:

@@ -119,7 +119,7 @@ def _logs_key(scope: Construct, plan: NetworkPlan) -> kms.Key:
         alias=names.key_alias("logs"),
         description=f"CloudWatch log groups of {names.prefix}",
         enable_key_rotation=True,
-        removal_policy=RemovalPolicy.RETAIN,
+        removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     )
     groups = f"arn:aws:logs:{names.site.region}:{names.site.account}:log-group"
     key.add_to_resource_policy(
@@ -147,7 +147,7 @@ def _flow_logs(scope: Construct, plan: NetworkPlan, vpc: ec2.Vpc, key: kms.IKey)
         "FlowLogGroup",
         log_group_name=plan.names.log_group("flows"),
         encryption_key=key,
-        removal_policy=RemovalPolicy.RETAIN,
+        removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     )
     resource = group.node.default_child
     assert isinstance(resource, logs.CfnLogGroup)

@@ -84,7 +84,7 @@ class OperatorAccess(Construct):
             "PodLogs",
             log_group_name=names.log_group(LOG_GROUP),
             encryption_key=key,
-            removal_policy=RemovalPolicy.RETAIN,
+            removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
         )
         resource = group.node.default_child
         assert isinstance(resource, logs.CfnLogGroup)

@@ -78,6 +78,7 @@ def test_operators_have_on_demand_nodes_in_every_zone(site: str) -> None:
     assert group["ScalingConfig"] == {"DesiredSize": 3, "MaxSize": 9, "MinSize": 3}
     assert len(group["Subnets"]) == 3
     assert "Taints" not in group
+    assert "NodegroupName" not in group  # a replacement could not be made beside the old group
 
 
 @pytest.mark.parametrize("site", SITES)
@@ -122,7 +123,17 @@ def test_keys_rotate_and_outlive_their_stack(site: str) -> None:
         for resource in platform.templates[stack]["Resources"].values():
             if resource["Type"] == "AWS::KMS::Key":
                 assert resource["Properties"]["EnableKeyRotation"] is True
-                assert resource["DeletionPolicy"] == "Retain"
+                assert resource["DeletionPolicy"] == "RetainExceptOnCreate"
+
+
+def test_a_failed_first_deployment_can_be_repeated() -> None:
+    """What is kept when its stack goes but was made by a creation that failed would hold its name, and every further try would fail on it."""
+    kept = 0
+    for stack, template in bare_platform().templates.items():
+        for logical_id, resource in template["Resources"].items():
+            assert resource.get("DeletionPolicy") != "Retain", f"{stack}: {logical_id}"
+            kept += resource.get("DeletionPolicy") == "RetainExceptOnCreate"
+    assert kept >= 15
 
 
 def test_no_stack_has_an_asset_or_a_lambda() -> None:

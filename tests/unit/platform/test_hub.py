@@ -24,7 +24,7 @@ def test_the_zone_of_the_domain_outlives_its_stack() -> None:
     resources = bare_platform().templates["hub-foundation"]["Resources"].values()
     (zone,) = [resource for resource in resources if resource["Type"] == "AWS::Route53::HostedZone"]
     assert zone["Properties"]["Name"] == "causal-ui-gym.dev."
-    assert zone["DeletionPolicy"] == "Retain"
+    assert zone["DeletionPolicy"] == "RetainExceptOnCreate"
 
 
 @pytest.mark.parametrize("site", SITES)
