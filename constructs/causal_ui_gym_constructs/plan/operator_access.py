@@ -63,8 +63,8 @@ def _dns(names: Names) -> tuple[Statement, ...]:
 
 
 def _load_balancer_controller(names: Names) -> tuple[Statement, ...]:
-    """Registers pods with target groups of the site and opens the cluster's own security group to the load balancer. AWS's published
-    policy also lets the controller make load balancers; ours come from CloudFormation, so it may not."""
+    """Registers pods with target groups of the site. AWS's published policy also lets the controller make load balancers and open security
+    groups; ours come from CloudFormation, so it may not."""
     site = names.site
     return (
         Statement(
@@ -87,11 +87,6 @@ def _load_balancer_controller(names: Names) -> tuple[Statement, ...]:
         Statement(
             actions=("elasticloadbalancing:RegisterTargets", "elasticloadbalancing:DeregisterTargets"),
             resources=(f"arn:aws:elasticloadbalancing:{site.region}:{site.account}:targetgroup/{site.name}-*/*",),
-        ),
-        Statement(
-            actions=("ec2:AuthorizeSecurityGroupIngress", "ec2:RevokeSecurityGroupIngress"),
-            resources=(f"arn:aws:ec2:{site.region}:{site.account}:security-group/*",),
-            conditions={"StringEquals": {f"aws:ResourceTag/kubernetes.io/cluster/{names.cluster}": "owned"}},
         ),
     )
 
@@ -130,10 +125,16 @@ def _otel_collector(names: Names) -> tuple[Statement, ...]:
 
 
 def shared_secrets_statement(names: Names, primary: Names) -> Statement:
-    """Lets a replica's External Secrets Operator take on the reading roles that its primary made for it, in another account."""
+    """Lets a replica's External Secrets Operator take on the reading roles that its primary made for it, in another account: the data tier's,
+    the service's, and those of further services, which put their own name in front."""
+    roles, reader = f"arn:aws:iam::{primary.site.account}:role/{primary.prefix}", names.site.name
     return Statement(
         actions=("sts:AssumeRole", "sts:TagSession"),
-        resources=(f"arn:aws:iam::{primary.site.account}:role/{primary.prefix}-*-{names.site.name}",),
+        resources=(
+            f"{roles}-secrets-{reader}",
+            f"{roles}-shared-secrets-{reader}",
+            f"{roles}-*-shared-secrets-{reader}",
+        ),
     )
 
 

@@ -225,7 +225,7 @@ OPERATORS = (
         version="0.19.2",
         chosen=_2026_11,
         namespace="kueue-system",
-        needs=("jobset",),
+        needs=("jobset", "kube-prometheus-stack"),
         oci=True,
     ),
     Operator(
@@ -246,6 +246,7 @@ OPERATORS = (
         chosen=_2026_11,
         namespace="amazon-cloudwatch",
         pod_security="privileged",  # reads the host's /var/log
+        needs=("kube-prometheus-stack",),
     ),
 )
 """Every operator of a site, those needed first before those that need them."""

@@ -80,7 +80,7 @@ def cluster_issuer(scope: Construct, names: Names, email: str) -> cert_manager.C
 
 
 def secret_store(scope: Construct, names: Names) -> external_secrets.ClusterSecretStore:
-    """Secrets Manager of the site's region. Without ``auth``, the controller's own Pod Identity counts.
+    """Secrets Manager of the site's region, for the platform's namespace alone. Without ``auth``, the controller's own Pod Identity counts.
 
     https://external-secrets.io/latest/provider/aws-access/
     """
@@ -89,12 +89,14 @@ def secret_store(scope: Construct, names: Names) -> external_secrets.ClusterSecr
         "SecretStore",
         metadata=cdk8s.ApiObjectMetadata(name=SECRET_STORE),
         spec=external_secrets.ClusterSecretStoreSpec(
+            # The role reads every secret of the platform: whoever may write an ExternalSecret elsewhere must not.
+            conditions=[external_secrets.ClusterSecretStoreSpecConditions(namespaces=[names.namespace])],
             provider=external_secrets.ClusterSecretStoreSpecProvider(
                 aws=external_secrets.ClusterSecretStoreSpecProviderAws(
                     service=external_secrets.ClusterSecretStoreSpecProviderAwsService.SECRETS_MANAGER,
                     region=names.site.region,
                 )
-            )
+            ),
         ),
     )
 

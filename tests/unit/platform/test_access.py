@@ -88,7 +88,8 @@ def test_a_replica_may_take_on_only_the_roles_that_its_primary_made_for_it() -> 
     platform = bare_platform()
     _, statements = platform.role("eu-cluster", "causal-ui-gym-eu-external-secrets")
     assumed = [s["Resource"] for s in statements if "sts:AssumeRole" in _as_list(s["Action"])]
-    assert assumed == ["arn:aws:iam::111111111111:role/causal-ui-gym-us-*-eu"]
+    role = "arn:aws:iam::111111111111:role/causal-ui-gym-us"
+    assert assumed == [[f"{role}-secrets-eu", f"{role}-shared-secrets-eu", f"{role}-*-shared-secrets-eu"]]
     _, of_primary = platform.role("us-cluster", "causal-ui-gym-us-external-secrets")
     assert not any("sts:AssumeRole" in _as_list(s["Action"]) for s in of_primary)
 
@@ -102,3 +103,17 @@ def test_karpenter_starts_and_stops_only_what_carries_the_clusters_tags() -> Non
     assert passed.resources == (f"arn:aws:iam::222222222222:role/{EU.node_role}",)
     (queue,) = [statement for statement in statements if "sqs:ReceiveMessage" in statement.actions]
     assert queue.resources[0].endswith(f":{operator_values('karpenter', EU)['settings']['interruptionQueue']}")
+
+
+def test_the_load_balancer_controller_changes_no_security_group_and_makes_no_load_balancer() -> None:
+    actions = {
+        action for statement in ACCESS["aws-load-balancer-controller"].statements(EU) for action in statement.actions
+    }
+    writing = {action for action in actions if not action.split(":")[1].startswith("Describe")}
+    assert writing == {"elasticloadbalancing:RegisterTargets", "elasticloadbalancing:DeregisterTargets"}
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_only_the_platforms_namespace_reads_the_platforms_secrets(site: str) -> None:
+    store = bare_platform().document(f"{site}/20-cluster.k8s.yaml", "ClusterSecretStore", "aws-secrets-manager")
+    assert store["spec"]["conditions"] == [{"namespaces": ["causal-ui-gym"]}]

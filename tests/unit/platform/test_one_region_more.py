@@ -20,7 +20,7 @@ def _normalised(value: Any, site: str, words: dict[str, str]) -> str:
     for pattern, placeholder in words.items():
         text = re.sub(pattern, placeholder, text)
     # The site's name stands after the platform's, before a domain of the platform, or alone.
-    before = r"(?:(?<=causal-ui-gym[-/])|(?<=of site )|(?<=Site\$)|(?<=dist/)|(?<=targetgroup/)|(?<=-\*-)|(?<=\"))"
+    before = r"(?:(?<=causal-ui-gym[-/])|(?<=of site )|(?<=Site\$)|(?<=dist/)|(?<=targetgroup/)|(?<=secrets-)|(?<=\"))"
     text = re.sub(rf"{before}{site}\b", "<site>", text)
     return re.sub(rf"\b{site}(?=\.causal-ui-gym\.)", "<site>", text)
 
@@ -53,7 +53,9 @@ def test_argo_cd_deploys_the_same_to_two_replicas() -> None:
 # What a replica may say of another site: its own roles in the hub and in its primary's account, Argo CD's role, the repository.
 _OF_OTHERS = (
     "arn:aws:iam::111111111111:role/causal-ui-gym-SITE-dns-hub",
-    "arn:aws:iam::111111111111:role/causal-ui-gym-us-*-SITE",
+    "arn:aws:iam::111111111111:role/causal-ui-gym-us-secrets-SITE",
+    "arn:aws:iam::111111111111:role/causal-ui-gym-us-shared-secrets-SITE",
+    "arn:aws:iam::111111111111:role/causal-ui-gym-us-*-shared-secrets-SITE",
     "arn:aws:iam::111111111111:role/causal-ui-gym-us-argocd",
     "https://git-codecommit.us-west-2.amazonaws.com/v1/repos/causal-ui-gym-manifests",
     '"region": "us-west-2", "role": ""',

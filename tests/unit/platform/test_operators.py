@@ -90,6 +90,24 @@ def test_every_need_is_installed_in_an_earlier_wave() -> None:
     assert done == {operator.name for operator in OPERATORS}
 
 
+def _asks_for_a_monitor(value: object) -> bool:
+    """Whether values switch on a ServiceMonitor or PodMonitor, which the API server refuses while their definitions are missing."""
+    if not isinstance(value, dict):
+        return False
+    return any(
+        (key.lower() in ("servicemonitor", "podmonitor") and child.get("enabled"))
+        or (key in ("podMonitorEnabled", "enablePrometheus") and child is True)
+        or _asks_for_a_monitor(child)
+        for key, child in value.items()
+    )
+
+
+@pytest.mark.parametrize("operator", OPERATORS, ids=lambda operator: operator.name)
+def test_what_brings_a_monitor_comes_after_the_operator_that_defines_monitors(operator: Operator) -> None:
+    if operator.name != "kube-prometheus-stack" and _asks_for_a_monitor(operator_values(operator.name, NAMES)):
+        assert "kube-prometheus-stack" in operator.needs
+
+
 def test_operators_of_one_namespace_agree_on_its_pod_security() -> None:
     levels: dict[str, set[str]] = {}
     for operator in OPERATORS:
