@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from aws_cdk import aws_eks_v2 as eks
 
     from ..manifests import Manifests
-    from .aws.copies import ArchiveCopies
+    from .aws.copies import BackupCopies
     from .aws.data import SiteData
     from .kubernetes.postgres import PostgresCluster
     from .kubernetes.redis import RedisNodes
@@ -58,8 +58,8 @@ class CausalDataTier(Construct):
     """Cache in the Kubernetes tree, by site name; absent where AWS runs it or the tree is not rendered."""
     aws: dict[str, SiteData]
     """AWS resources, by site name; absent where the AWS tree is not rendered."""
-    copies: dict[str, ArchiveCopies]
-    """Copies of the peers' archives, by the site that keeps them; absent where there are no peers or no AWS tree."""
+    copies: dict[str, BackupCopies]
+    """Copies of the peers' backups, by the site that keeps them; absent where there are no peers or no AWS tree."""
 
     def __init__(
         self,
@@ -155,17 +155,17 @@ class CausalDataTier(Construct):
         return existing if isinstance(existing, Construct) else Construct(scope, self.node.id)
 
     def _render_aws(self, placements: Sequence[Placement]) -> None:
-        """Copies of every site first: a site's archive is replicated to them from its first day."""
+        """Copies of every site first: a site's backups are replicated to them from its first day."""
         within = [(placement, self.plans[placement.site.name]) for placement in placements if placement.aws is not None]
         if not within:
             return
-        from .aws.copies import ArchiveCopies
+        from .aws.copies import BackupCopies
         from .aws.data import SiteData
 
         for placement, plan in within:
-            if plan.archives and plan.peers and placement.aws is not None:
+            if plan.copies_backups and placement.aws is not None:
                 scope = self._within(placement.aws("recovery"))
-                self.copies[plan.names.site.name] = ArchiveCopies(scope, "Copies", plan=plan)
+                self.copies[plan.names.site.name] = BackupCopies(scope, "Copies", plan=plan)
         for placement, plan in within:
             assert placement.aws is not None
             self.aws[plan.names.site.name] = SiteData(

@@ -144,6 +144,11 @@ class DataPlan:
         return self.backups.enabled and not self.managed_postgres
 
     @property
+    def copies_backups(self) -> bool:
+        """Whether this site's backups are copied to its peers, and theirs to it."""
+        return self.on_aws and self.backups.enabled and bool(self.peers)
+
+    @property
     def makes_storage_class(self) -> bool:
         """Whether ``fast-ssd`` is made here."""
         used = {
@@ -210,6 +215,11 @@ REDIS_PODS = {"redis_setup_type": "cluster"}
 def archive_name(names: Names) -> str:
     """Name of a site's database in the topology, and of its folder in the archive."""
     return f"postgres-{names.site.name}"
+
+
+def velero_folder(names: Names) -> str:
+    """Folder of a site's Velero, in its bucket and in the copies, where those of several sites lie side by side."""
+    return f"velero-{names.site.name}"
 
 
 def plan_data(

@@ -152,6 +152,47 @@ def test_the_archive_is_copied_to_the_other_account_under_its_key() -> None:
 
 
 @pytest.mark.parametrize(("site", "other"), [("us", "eu"), ("eu", "us")])
+@pytest.mark.parametrize("variant", ["default", "promoted", "managed"])
+def test_every_bucket_of_backups_is_copied_to_the_other_region_by_a_role_that_may(
+    variant: str, site: str, other: str
+) -> None:
+    account = {"default": "222222222222", "promoted": "222222222222", "managed": "111111111111"}[variant]
+    accounts = {"us": "111111111111", "eu": account}
+    copies = f"arn:aws:s3:::causal-ui-gym-{other}-backup-copies-{accounts[other]}"
+    policies = [r["Properties"] for stack, _, r in own(variant, "AWS::IAM::Policy") if f"-{site}-data" in stack]
+    (policy,) = [p["PolicyDocument"] for p in policies if "CopiesRole" in p["PolicyName"]]
+    (read,) = statements(policy, "s3:GetObjectVersionForReplication")
+    found = set()
+    for stack, _, resource in own(variant, "AWS::S3::Bucket"):
+        if f"-{site}-data" not in stack:
+            continue
+        bucket = resource["Properties"]
+        (rule,) = bucket["ReplicationConfiguration"]["Rules"]
+        assert rule["Destination"]["Bucket"] == copies
+        across = accounts[site] != accounts[other]
+        assert ("AccessControlTranslation" in rule["Destination"]) is across, "S3 takes it across accounts alone"
+        assert f"arn:aws:s3:::{bucket['BucketName']}/*" in str(read["Resource"])
+        found.add((bucket["BucketName"].removesuffix(f"-{accounts[site]}").rpartition("-")[2], rule["Status"]))
+    writer = "eu" if variant == "promoted" else "us"
+    archive = {("backups", "Enabled" if site == writer else "Disabled")} if variant != "managed" else set()
+    assert found == {("velero", "Enabled")} | archive
+
+
+@pytest.mark.parametrize(("role", "folder"), [("PostgresRole", "postgres-us"), ("VeleroRole", "velero-us")])
+def test_a_pod_reads_its_own_kind_of_copies_alone(role: str, folder: str) -> None:
+    """Velero's copies hold Secrets, the archive's every row."""
+    policies = [r["Properties"] for stack, _, r in own("default", "AWS::IAM::Policy") if "-eu-data" in stack]
+    (policy,) = [p["PolicyDocument"] for p in policies if role in p["PolicyName"]]
+    resources = [
+        resource
+        for statement in statements(policy, "s3:GetObject")
+        for resource in (statement["Resource"] if isinstance(statement["Resource"], list) else [statement["Resource"]])
+        if "backup-copies" in str(resource)
+    ]
+    assert resources == [f"arn:aws:s3:::causal-ui-gym-eu-backup-copies-222222222222/{folder}/*"]
+
+
+@pytest.mark.parametrize(("site", "other"), [("us", "eu"), ("eu", "us")])
 def test_a_copy_that_fails_or_is_late_is_told_to_the_site_s_topic(site: str, other: str) -> None:
     buckets = [r["Properties"] for stack, _, r in own("default", "AWS::S3::Bucket") if f"-{site}-data" in stack]
     copied = {

@@ -41,6 +41,8 @@ def test_the_locations_exist_in_the_site_s_own_account(site: str) -> None:
     account, region = {"us": ("111111111111", "us-west-2"), "eu": ("222222222222", "eu-west-1")}[site]
     location = one("default", site, "BackupStorageLocation", "default")["spec"]
     assert location["objectStorage"]["bucket"] == f"causal-ui-gym-{site}-velero-{account}"
+    # Copies of several sites lie side by side in a peer's bucket.
+    assert location["objectStorage"]["prefix"] == f"velero-{site}"
     assert location["config"]["region"] == region
     snapshots = one("default", site, "VolumeSnapshotLocation", "default")["spec"]
     assert snapshots == {"provider": "aws", "config": {"region": region}}

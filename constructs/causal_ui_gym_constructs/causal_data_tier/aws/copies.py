@@ -1,13 +1,15 @@
-"""Copies of every site's archive in the sites that follow it: another account, another region, another key.
+"""Copies of every site's backups in its peers: another account, another region, another key.
 
 S3 refuses to replicate to a bucket that is not there, and a primary is deployed before its replicas. So copies lie in a stack of
 their own, ``recovery``, before everything else of a site; and they outlive the data stack. Every site keeps copies of every other's
-archive, but only the writer's is replicated: a promotion changes one word of a rule.
+archive, but only the writer's is replicated: a promotion changes one word of a rule. Velero's are replicated from every site.
 
 Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-walkthrough-4.html
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from aws_cdk import RemovalPolicy
 from aws_cdk import aws_iam as iam
@@ -24,8 +26,8 @@ COPIES = "backup-copies"
 """Purpose of the copies' bucket and key, and of the role that S3 writes them with."""
 
 
-class ArchiveCopies(Construct):
-    """Bucket and key for copies of the peers' archives."""
+class BackupCopies(Construct):
+    """Bucket and key for copies of the peers' backups."""
 
     key: kms.Key
     """Key of the copies alone."""
@@ -38,7 +40,7 @@ class ArchiveCopies(Construct):
             self,
             "Key",
             alias=plan.names.key_alias(COPIES),
-            description=f"Copies of other sites' database archives in {plan.names.prefix}",
+            description=f"Copies of other sites' backups in {plan.names.prefix}",
             enable_key_rotation=True,
             removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
         )
@@ -78,9 +80,15 @@ class ArchiveCopies(Construct):
             )
 
 
-def replicate(scope: Construct, plan: DataPlan, bucket: s3.Bucket, key: kms.IKey) -> iam.Role:
-    """Replicate this site's archive to its peers' copies, while it is the one that writes."""
-    role = _replication_role(scope, plan, bucket, key)
+def replicate(plan: DataPlan, bucket: s3.Bucket, role: iam.IRole, *, enabled: bool) -> None:
+    """Replicate a bucket of this site's backups to its peers' copies.
+
+    Args:
+        plan: the site.
+        bucket: what is copied.
+        role: role that S3 takes on, see :func:`copies_role`.
+        enabled: whether it is copied now; a rule that is switched off keeps what was copied.
+    """
     resource = bucket.node.default_child
     assert isinstance(resource, s3.CfnBucket)
     resource.replication_configuration = s3.CfnBucket.ReplicationConfigurationProperty(
@@ -89,7 +97,7 @@ def replicate(scope: Construct, plan: DataPlan, bucket: s3.Bucket, key: kms.IKey
             s3.CfnBucket.ReplicationRuleProperty(
                 id=peer.site.name,
                 priority=priority,
-                status="Enabled" if plan.writes else "Disabled",
+                status="Enabled" if enabled else "Disabled",
                 filter=s3.CfnBucket.ReplicationRuleFilterProperty(prefix=""),
                 # What the retention policy deletes goes there too; its versions stay for the retention time.
                 delete_marker_replication=s3.CfnBucket.DeleteMarkerReplicationProperty(status="Enabled"),
@@ -99,7 +107,10 @@ def replicate(scope: Construct, plan: DataPlan, bucket: s3.Bucket, key: kms.IKey
                 destination=s3.CfnBucket.ReplicationDestinationProperty(
                     bucket=f"arn:aws:s3:::{peer.bucket(COPIES)}",
                     account=peer.site.account,
-                    access_control_translation=s3.CfnBucket.AccessControlTranslationProperty(owner="Destination"),
+                    # S3 wants it across accounts alone.
+                    access_control_translation=s3.CfnBucket.AccessControlTranslationProperty(owner="Destination")
+                    if peer.site.account != plan.names.site.account
+                    else None,
                     encryption_configuration=s3.CfnBucket.EncryptionConfigurationProperty(
                         replica_kms_key_id=_alias_arn(peer)
                     ),
@@ -115,31 +126,31 @@ def replicate(scope: Construct, plan: DataPlan, bucket: s3.Bucket, key: kms.IKey
             for priority, peer in enumerate(plan.peers, start=1)
         ],
     )
-    return role
 
 
 def _alias_arn(names: Names) -> str:
     return f"arn:aws:kms:{names.site.region}:{names.site.account}:{names.key_alias(COPIES)}"
 
 
-def _replication_role(scope: Construct, plan: DataPlan, bucket: s3.Bucket, key: kms.IKey) -> iam.Role:
+def copies_role(scope: Construct, plan: DataPlan, sources: Sequence[str], key: kms.IKey) -> iam.Role:
+    """Role with which S3 copies the site's buckets of those purposes to its peers."""
     names = plan.names
+    buckets = [f"arn:aws:s3:::{names.bucket(purpose)}" for purpose in sources]
     role = iam.Role(
         scope,
         "CopiesRole",
         role_name=names.role(COPIES),
-        description=f"S3: replicates the database archive of {names.prefix}",
+        description=f"S3: copies the backups of {names.prefix} to its peers",
         # By account alone: AWS does not say that S3 names the bucket when it takes the role on, and without it nothing would be copied.
         assumed_by=iam.ServicePrincipal(
             "s3.amazonaws.com", conditions={"StringEquals": {"aws:SourceAccount": names.site.account}}
         ),
     )
-    source = f"arn:aws:s3:::{names.bucket('backups')}"
     statements = [
-        iam.PolicyStatement(actions=["s3:GetReplicationConfiguration", "s3:ListBucket"], resources=[source]),
+        iam.PolicyStatement(actions=["s3:GetReplicationConfiguration", "s3:ListBucket"], resources=buckets),
         iam.PolicyStatement(
             actions=["s3:GetObjectVersionForReplication", "s3:GetObjectVersionAcl", "s3:GetObjectVersionTagging"],
-            resources=[f"{source}/*"],
+            resources=[f"{bucket}/*" for bucket in buckets],
         ),
         iam.PolicyStatement(
             actions=[

@@ -16,7 +16,7 @@ from ...plan.data_plan import DataPlan
 from .alarms import watch_copies
 from .aurora import AuroraSite
 from .buckets import archive_bucket, backup_bucket
-from .copies import COPIES, ArchiveCopies, replicate
+from .copies import COPIES, BackupCopies, copies_role, replicate
 from .credentials import site_credentials
 from .elasticache import ElastiCacheSite
 from .identities import postgres_role, velero_role
@@ -40,7 +40,7 @@ class SiteData(Construct):
     """ElastiCache in this site, where chosen."""
 
     def __init__(
-        self, scope: Construct, id: str, *, plan: DataPlan, placement: Placement, copies: dict[str, ArchiveCopies]
+        self, scope: Construct, id: str, *, plan: DataPlan, placement: Placement, copies: dict[str, BackupCopies]
     ) -> None:
         super().__init__(scope, id)
         self.key = data_key(self, plan)
@@ -50,17 +50,12 @@ class SiteData(Construct):
         if plan.archives:
             archive = self.buckets["backups"] = archive_bucket(backups, plan, self.key)
             self.roles["postgres"] = postgres_role(backups, plan, archive, self.key)
-            if plan.peers:
-                self.roles[COPIES] = replicate(backups, plan, archive, self.key)
-                for peer in plan.peers:
-                    Stack.of(self).add_stack_dependency(Stack.of(copies[peer.site.name]))
-                if placement.alarms is not None:
-                    alarms = Construct(backups, "ArchiveAlarms")
-                    watch_copies(alarms, plan, source="backups", destination=COPIES, topic=placement.alarms)
         if plan.backups.enabled:
             velero = backup_bucket(backups, "Velero", name=plan.names.bucket("velero"), plan=plan, key=self.key)
             self.buckets["velero"] = velero
             self.roles["velero"] = velero_role(backups, plan, velero, self.key)
+        if plan.copies_backups:
+            self._copy_backups(backups, plan, placement, copies)
         self.aurora, self.elasticache = None, None
         if isinstance(plan.postgres, AuroraGlobal):
             self.aurora = AuroraSite(
@@ -76,3 +71,16 @@ class SiteData(Construct):
             self.elasticache = ElastiCacheSite(
                 self, "ElastiCache", plan=plan, options=plan.cache, placement=placement, key=self.key
             )
+
+    def _copy_backups(
+        self, scope: Construct, plan: DataPlan, placement: Placement, copies: dict[str, BackupCopies]
+    ) -> None:
+        """Only the writer's archive is worth a copy; every site's Velero is."""
+        role = self.roles[COPIES] = copies_role(scope, plan, list(self.buckets), self.key)
+        for peer in plan.peers:
+            Stack.of(self).add_stack_dependency(Stack.of(copies[peer.site.name]))
+        for purpose, bucket in self.buckets.items():
+            replicate(plan, bucket, role, enabled=plan.writes or purpose != "backups")
+            if placement.alarms is not None:
+                alarms = Construct(scope, f"{purpose.capitalize()}Alarms")
+                watch_copies(alarms, plan, source=purpose, destination=COPIES, topic=placement.alarms)

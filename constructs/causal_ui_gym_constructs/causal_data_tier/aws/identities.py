@@ -8,7 +8,7 @@ from aws_cdk import aws_kms as kms
 from aws_cdk import aws_s3 as s3
 from constructs import Construct
 
-from ...plan.data_plan import CLUSTER, VELERO_NAMESPACE, DataPlan, archive_name
+from ...plan.data_plan import CLUSTER, VELERO_NAMESPACE, DataPlan, archive_name, velero_folder
 from ...platform.cluster import pod_identity_principal
 from .keys import key_of_bucket
 
@@ -56,7 +56,7 @@ def postgres_role(scope: Construct, plan: DataPlan, bucket: s3.IBucket, key: kms
         copies = f"arn:aws:s3:::{names.bucket('backup-copies')}"
         readable += [copies, *(f"arn:aws:s3:::{peer.bucket('backups')}" for peer in plan.peers)]
         objects += [
-            f"{copies}/*",
+            *(f"{copies}/{archive_name(peer)}/*" for peer in plan.peers),
             *(f"arn:aws:s3:::{peer.bucket('backups')}/{archive_name(peer)}/*" for peer in plan.peers),
         ]
     role.add_to_policy(iam.PolicyStatement(actions=["s3:ListBucket", "s3:GetBucketLocation"], resources=readable))
@@ -82,7 +82,7 @@ def postgres_role(scope: Construct, plan: DataPlan, bucket: s3.IBucket, key: kms
 
 
 def velero_role(scope: Construct, plan: DataPlan, bucket: s3.IBucket, key: kms.IKey) -> iam.Role:
-    """Velero keeps objects in its bucket, and snapshots EBS volumes; it deletes none but its own snapshots.
+    """Velero keeps objects in its bucket, reads the copies of its peers', and snapshots EBS volumes; it deletes no snapshot but its own.
 
     Source: https://github.com/vmware-tanzu/velero-plugin-for-aws#set-permissions-for-velero
     """
@@ -127,4 +127,10 @@ def velero_role(scope: Construct, plan: DataPlan, bucket: s3.IBucket, key: kms.I
         ),
     ):
         role.add_to_policy(statement)
+    if plan.copies_backups:
+        copies = f"arn:aws:s3:::{names.bucket('backup-copies')}"
+        folders = [f"{copies}/{velero_folder(peer)}/*" for peer in plan.peers]
+        role.add_to_policy(iam.PolicyStatement(actions=["s3:ListBucket"], resources=[copies]))
+        role.add_to_policy(iam.PolicyStatement(actions=["s3:GetObject"], resources=folders))
+        role.add_to_policy(key_of_bucket(names, "backup-copies", ["kms:Decrypt"]))
     return role

@@ -10,7 +10,7 @@ import cdk8s
 from constructs import Construct
 
 from ...imports import velero_io as velero
-from ...plan.data_plan import VELERO_NAMESPACE, DataPlan
+from ...plan.data_plan import VELERO_NAMESPACE, DataPlan, velero_folder
 
 _LOCATION = "default"
 
@@ -32,7 +32,9 @@ class VeleroSchedule(Construct):
             spec=velero.BackupStorageLocationSpec(
                 provider="aws",
                 default=True,
-                object_storage=velero.BackupStorageLocationSpecObjectStorage(bucket=names.bucket("velero")),
+                object_storage=velero.BackupStorageLocationSpecObjectStorage(
+                    bucket=names.bucket("velero"), prefix=velero_folder(names)
+                ),
                 config={**region, "kmsKeyId": names.key_alias("data")},
             ),
         )
