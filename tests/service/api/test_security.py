@@ -4,6 +4,7 @@ import base64
 import datetime as dt
 import json
 import threading
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from tests.service.api.conftest import token
 from tests.service.api.process import SECRET, Service, running
 
 SOON = dt.datetime.now(dt.UTC) + dt.timedelta(hours=1)
+
+
+Provider = tuple[ec.EllipticCurvePrivateKey, str]
 
 
 def unsigned(claims: dict[str, object]) -> str:
@@ -63,7 +67,7 @@ def test_cors_answers_the_configured_origin_only(service: Service) -> None:
 
 
 @pytest.fixture(scope="module")
-def provider() -> "object":
+def provider() -> Iterator[Provider]:
     """An identity provider: one key, its JWKS on loopback."""
     key = ec.generate_private_key(ec.SECP256R1())
     public = json.loads(jwt.algorithms.ECAlgorithm.to_jwk(key.public_key()))
@@ -85,12 +89,12 @@ def provider() -> "object":
     server.server_close()
 
 
-def test_tokens_of_an_identity_provider_and_the_limits_of_a_caller(provider: object, tmp_path: Path) -> None:
-    key, url = provider  # type: ignore[misc]
+def test_tokens_of_an_identity_provider_and_the_limits_of_a_caller(provider: Provider, tmp_path: Path) -> None:
+    key, url = provider
     claims = {"sub": "ada", "exp": SOON, "aud": "gym", "iss": "https://id.example.org"}
 
-    def signed(with_key: object = key, kid: str = "k1", **changed: object) -> dict[str, str]:
-        text = jwt.encode({**claims, **changed}, with_key, algorithm="ES256", headers={"kid": kid})  # type: ignore[arg-type]
+    def signed(with_key: ec.EllipticCurvePrivateKey = key, kid: str = "k1", **changed: object) -> dict[str, str]:
+        text = jwt.encode({**claims, **changed}, with_key, algorithm="ES256", headers={"kid": kid})
         return {"authorization": f"Bearer {text}"}
 
     settings = {

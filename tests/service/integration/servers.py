@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import boto3
 import psycopg
@@ -129,7 +130,7 @@ class Postgres:
         ):
             command += ["-c", option]
         self.process = _spawn(command, self.folder / "postgres.log", unprivileged=True)
-        until(lambda: self.connect().close() is None, "PostgreSQL accepts connections", 30)
+        until(lambda: not self.connect().closed, "PostgreSQL accepts connections", 30)
 
     def kill(self) -> None:
         """As in a crash: SIGQUIT ends PostgreSQL without a checkpoint."""
@@ -148,7 +149,7 @@ class Postgres:
         )
         command = [program("pgbouncer", "pgbouncer"), str(self.folder / "pgbouncer.ini")]
         self.pooler = _spawn(command, self.folder / "pgbouncer.log", unprivileged=True)
-        until(lambda: psycopg.connect(self.url("postgres"), prepare_threshold=None).close() is None, "PgBouncer", 30)
+        until(lambda: not psycopg.connect(self.url("postgres"), prepare_threshold=None).closed, "PgBouncer", 30)
 
     def stop(self) -> None:
         _end(self.pooler, signal.SIGINT)
@@ -207,8 +208,9 @@ class RedisCluster:
 
     def primary_of(self, key: str) -> int:
         """The port of the primary that holds a key."""
-        slot = self.node(self.ports[0]).execute_command("CLUSTER KEYSLOT", key)
-        for first, last, primary, *_ in self.node(self._alive()).execute_command("CLUSTER SLOTS"):
+        node: Any = self.node(self._alive())
+        slot = node.execute_command("CLUSTER KEYSLOT", key)
+        for first, last, primary, *_ in node.execute_command("CLUSTER SLOTS"):
             if first <= slot <= last:
                 return int(primary[1])
         raise AssertionError(f"no primary holds slot {slot}")
@@ -221,8 +223,8 @@ class RedisCluster:
         self.processes[port].wait()
 
     def is_whole(self) -> bool:
-        node = self.node(self._alive())
-        return node.cluster("info")["cluster_state"] == "ok"
+        info: dict[str, str] = self.node(self._alive()).cluster("info")
+        return info["cluster_state"] == "ok"
 
     def replicas_follow(self) -> bool:
         roles = [self.node(port).info("replication") for port in self.ports]

@@ -18,7 +18,7 @@ def test_values_spread_over_the_cluster_and_counts_count(redis_cluster: RedisClu
             assert [await cache.get(f"a{n}") for n in range(50)] == [str(n).encode() for n in range(50)]
             assert await cache.get("nothing") is None
             counts = await asyncio.gather(*(cache.count("caller", window_seconds=3600) for _ in range(10)))
-            assert sorted(counts) == list(range(1, 11))
+            assert set(counts) == set(range(1, 11))
         finally:
             await cache.close()
 

@@ -37,7 +37,7 @@ def run(request: pytest.FixtureRequest, tmp_path: Path) -> Run[object]:
 
         return asyncio.run(whole())
 
-    return run  # type: ignore[return-value]
+    return run
 
 
 def experiment(name: str = "x", owner: str = "ada") -> Experiment:
