@@ -48,6 +48,10 @@ class DataSource(Protocol):
         """How a service of a site reaches database and cache."""
         ...
 
+    def writable(self, site: str | None = None) -> bool:
+        """Whether the database of a site takes writes."""
+        ...
+
 
 class GpuComputeService(Construct):
     """An HTTP API and a queue worker on GPUs at every site of its scope.
@@ -170,6 +174,7 @@ class GpuComputeService(Construct):
                 on_aws=placement.on_aws,
                 group=_group_of(placement.names, placements),
                 connections=data.connections(placement.site.name) if data is not None else (),
+                takes_writes=data is None or data.writable(placement.site.name),
             )
             for placement in placements
         ]

@@ -105,6 +105,7 @@ class ComputePlan:
         routes: the way in to the API.
         objectives: what the service promises, and when somebody is told.
         batch: multi-node jobs, if the image can run them.
+        takes_writes: whether the database of this site takes writes. Where not, the edge sends requests to a site that does.
         warnings: advice on what was asked for, each with a code.
     """
 
@@ -126,6 +127,7 @@ class ComputePlan:
     routes: Routes
     objectives: Objectives
     batch: BatchJobs | None
+    takes_writes: bool
     warnings: tuple[tuple[str, str], ...] = ()
 
     @property

@@ -44,6 +44,7 @@ def plan_compute(
     on_aws: bool,
     group: Sequence[Names] = (),
     connections: Sequence[Connection] = (),
+    takes_writes: bool = True,
 ) -> ComputePlan:
     """Resolve a service at one site.
 
@@ -54,6 +55,7 @@ def plan_compute(
         on_aws: whether the cluster runs on AWS.
         group: names of the primary site and its replicas, this one among them, primary first. By default this site alone.
         connections: how to reach database and cache.
+        takes_writes: whether the database of this site takes writes.
 
     Raises:
         PlanError: ComputeError, GpuError or SettingsError; NamingError GYM153 for a service name that makes another too long.
@@ -148,6 +150,7 @@ def plan_compute(
         routes=options.routes,
         objectives=options.objectives,
         batch=options.batch if "batch" in workloads else None,
+        takes_writes=takes_writes,
         warnings=_warnings(nodes, most),
     )
     if on_aws:

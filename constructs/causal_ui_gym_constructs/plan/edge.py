@@ -41,6 +41,8 @@ class EdgePlan:
         dns: how hosts resolve.
         accelerator: Global Accelerator, if any.
         front_end: front end, if any.
+        takes_writes: whether this site's database takes writes. A site whose database follows another stands in and no more: it
+            answers, read-only, while no site that takes writes is healthy.
         warnings: advice, each with a code.
     """
 
@@ -54,6 +56,7 @@ class EdgePlan:
     dns: Route53 | Cloudflare
     accelerator: Accelerator | None
     front_end: FrontEnd | None
+    takes_writes: bool = True
     warnings: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -121,8 +124,13 @@ class EdgePlan:
 
     @property
     def traffic_dial(self) -> int:
-        """Percent of the nearest traffic that this site takes from the accelerator."""
-        return 100 if self.accelerator is None else self.accelerator.traffic_dial.get(self.names.site.name, 100)
+        """Percent of the nearest traffic that this site takes from the accelerator.
+
+        A dial of 0 does not keep a site from standing in: fail-over ignores dials.
+        Source: https://docs.aws.amazon.com/global-accelerator/latest/dg/about-endpoint-groups-traffic-dial.html
+        """
+        usual = 100 if self.takes_writes else 0
+        return usual if self.accelerator is None else self.accelerator.traffic_dial.get(self.names.site.name, usual)
 
 
 def plan_edge(
@@ -174,6 +182,7 @@ def plan_edge(
             dns=options.dns,
             accelerator=accelerator,
             front_end=front_end,
+            takes_writes=service.takes_writes,
             warnings=(*rate_warning, *body_warning),
         )
         _ = plan.load_balancer  # its name has a limit of its own

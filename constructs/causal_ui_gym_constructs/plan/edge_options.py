@@ -106,7 +106,7 @@ class Accelerator:
 
     Args:
         traffic_dial: percent of the traffic nearest to a site that it takes, by site name; the rest goes to the next nearest. By
-            default 100 for each. 0 drains a site before maintenance.
+            default 100 for each site that takes writes and 0 for those that follow one. A site at 0 is drained, and still stands in.
 
     Raises:
         EdgeError: GYM405.

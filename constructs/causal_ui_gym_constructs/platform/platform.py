@@ -69,7 +69,12 @@ class Platform(Construct):
         path = f"Platform({name!r})"
         require_platform_name(path, name)
         require_domain(path, domain)
-        ordered = tuple(sorted(require_sites(path, sites), key=lambda site: (site.role == "replica", site.name if site.replica_of else "")))
+        ordered = tuple(
+            sorted(
+                require_sites(path, sites),
+                key=lambda site: (site.role == "replica", site.name if site.replica_of else ""),
+            )
+        )
         self.hub = require_hub(path, hub, ordered)
         self.names = tuple(Names(name, site, self.hub, domain) for site in ordered)
         self.kubernetes = kubernetes or Kubernetes()

@@ -37,6 +37,9 @@ SITES = ("us", "eu")
 class Database:
     """A data tier that is only what a service sees of one."""
 
+    def writable(self, site: str | None = None) -> bool:
+        return True
+
     def connections(self, site: str | None = None) -> tuple[Connection, ...]:
         return (
             Connection(

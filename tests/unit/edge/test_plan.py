@@ -71,8 +71,8 @@ def test_the_next_site_stands_in_unless_said_otherwise() -> None:
             for plan in plans(US, EU, AP, **options)
         }
 
-    assert stand_ins() == {"us": "eu", "eu": "ap", "ap": "us"}
-    assert stand_ins(dns=Route53(stand_ins={"ap": "eu"})) == {"us": "eu", "eu": "ap", "ap": "eu"}
+    assert stand_ins() == {"us": "ap", "ap": "eu", "eu": "us"}
+    assert stand_ins(dns=Route53(stand_ins={"ap": "us"})) == {"us": "ap", "ap": "us", "eu": "us"}
     assert plans(US)[0].stand_in is None
 
 

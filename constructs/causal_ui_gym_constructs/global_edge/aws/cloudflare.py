@@ -72,7 +72,10 @@ class CloudflareLoadBalancer(Construct):
             )
             for endpoint in endpoints
         }
-        ids = [pool.get_att("Id") for pool in self.pools.values()]
+        # Pools of sites that take writes first: those that follow them stand in.
+        ordered = sorted(endpoints, key=lambda endpoint: not endpoint.plan.takes_writes)
+        ids = [self.pools[endpoint.plan.names.site.name].get_att("Id") for endpoint in ordered]
+        all_write = all(endpoint.plan.takes_writes for endpoint in endpoints)
         self._resource(
             "LoadBalancer",
             ZoneId=options.zone_id,
@@ -80,7 +83,7 @@ class CloudflareLoadBalancer(Construct):
             Description=f"Sites of {plan.names.platform}",
             Enabled=True,
             Proxied=True,
-            SteeringPolicy=options.steering,
+            SteeringPolicy=options.steering if all_write else "off",
             DefaultPools=ids,
             FallbackPool=ids[0],
         )

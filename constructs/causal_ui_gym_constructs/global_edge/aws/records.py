@@ -1,7 +1,7 @@
 """Route 53 records of the service's hosts. Route 53 takes one policy for each name, so each policy has a name of its own:
 
     api.<domain>                  failover: the accelerator, else ↓        (without an accelerator: the latency records themselves)
-    nearest.api.<domain>          latency:  one for each site's region ↓
+    nearest.api.<domain>          latency:  one for each region with a site that takes writes ↓
     <site>.nearest.api.<domain>   failover: the site's load balancer, else its stand-in's
     api.<site>.<domain>           the site's load balancer, whatever its health: what health checks and operators ask
 
@@ -111,6 +111,8 @@ class ServiceRecords(Construct):
     def _nearest(self, endpoints: Sequence[Endpoint], host: str) -> None:
         nearest = Construct(self, "Nearest")
         for endpoint in endpoints:
+            if not endpoint.plan.takes_writes:
+                continue  # it stands in for a site that does
             names = endpoint.plan.names
             record = self._record(
                 nearest,
