@@ -48,6 +48,8 @@ _VARIANTS: dict[str, tuple[Site, Callable[[], dict[str, Any]]]] = {
     "weekly": (EU, lambda: {"backups": Backups(schedule="30 4 * * 0", retention_days=90)}),
 }
 VARIANTS = tuple(_VARIANTS)
+OURS = ("data", "recovery")
+"""Layers of the data tier's stacks."""
 
 
 def options_of(variant: str) -> tuple[Site, dict[str, Any]]:
@@ -107,6 +109,11 @@ def _synthesized(variant: str) -> tuple[Assembly, dict[str, Any]]:
 def assembly(variant: str = "default") -> Assembly:
     """Templates of both sites, rendered without the Kubernetes tree."""
     return _synthesized(variant)[0]
+
+
+def own(variant: str, kind: str) -> list[tuple[str, str, dict[str, Any]]]:
+    """Resources of a type in the data tier's stacks: stack, logical id, resource."""
+    return [found for found in assembly(variant).resources(kind) if found[0].rpartition("-")[2] in OURS]
 
 
 def deployed_before(stack: str, variant: str = "default") -> set[str]:
