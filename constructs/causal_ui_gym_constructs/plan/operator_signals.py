@@ -13,9 +13,26 @@ _ALL_MONITORS = {
 }
 _EVERYWHERE = [{"operator": "Exists"}]
 DEFAULT_STORAGE_CLASS = "gp3"
-"""StorageClass of operators' own volumes, rendered by the platform."""
+"""StorageClass of operators' own volumes and of claims that name none: EBS gp3, encrypted, gone with its claim."""
 OTEL_COLLECTOR = "otel-collector"
 """Deployment and Service of the OpenTelemetry collector; OTLP over HTTP on 4318."""
+
+
+# With the first chart that claims volumes, since the site's own manifests come after the operators. The EBS add-on's default class
+# takes no parameters: it does not encrypt. https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html
+_STORAGE_CLASS = {
+    "apiVersion": "storage.k8s.io/v1",
+    "kind": "StorageClass",
+    "metadata": {
+        "name": DEFAULT_STORAGE_CLASS,
+        "annotations": {"storageclass.kubernetes.io/is-default-class": "true"},
+    },
+    "provisioner": "ebs.csi.aws.com",
+    "parameters": {"type": "gp3", "encrypted": "true"},
+    "volumeBindingMode": "WaitForFirstConsumer",
+    "allowVolumeExpansion": True,
+    "reclaimPolicy": "Delete",
+}
 
 
 def kube_prometheus_stack_values(names: Names) -> dict[str, Any]:
@@ -42,6 +59,7 @@ def kube_prometheus_stack_values(names: Names) -> dict[str, Any]:
                 },
             }
         },
+        "extraManifests": {"storage-class": _STORAGE_CLASS},
         # Read-only and reached by port-forward: whoever may do that has already proven who they are. So there is no password to keep.
         "grafana": {
             "grafana.ini": {

@@ -11,7 +11,6 @@ from constructs import Construct
 from ..imports import cert_manager_io as cert_manager
 from ..imports import external_secrets_io as external_secrets
 from ..plan.names import Names
-from ..plan.operator_signals import DEFAULT_STORAGE_CLASS
 from ..plan.operators import Operator
 
 CLUSTER_ISSUER = "letsencrypt-prod"
@@ -98,23 +97,4 @@ def secret_store(scope: Construct, names: Names) -> external_secrets.ClusterSecr
                 )
             ),
         ),
-    )
-
-
-def default_storage_class(scope: Construct) -> k8s.KubeStorageClass:
-    """EBS gp3, encrypted, for claims that name no class: operators' own volumes, which may go with their claim.
-
-    https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html
-    """
-    return k8s.KubeStorageClass(
-        scope,
-        "StorageClass",
-        metadata=k8s.ObjectMeta(
-            name=DEFAULT_STORAGE_CLASS, annotations={"storageclass.kubernetes.io/is-default-class": "true"}
-        ),
-        provisioner="ebs.csi.aws.com",
-        parameters={"type": "gp3", "encrypted": "true"},
-        volume_binding_mode="WaitForFirstConsumer",
-        allow_volume_expansion=True,
-        reclaim_policy="Delete",
     )

@@ -18,12 +18,11 @@ from ..plan.operators import ARGO_CD, Operator
 
 def render_cluster_objects(manifests: Manifests, names: Names, operators: Sequence[Operator], *, email: str) -> None:
     """Namespaces and cluster-wide objects of one site."""
-    from .cluster_objects import cluster_issuer, default_storage_class, operator_namespaces, secret_store
+    from .cluster_objects import cluster_issuer, operator_namespaces, secret_store
 
     installed = {operator.name for operator in operators}
     operator_namespaces(Construct(manifests.chart(names, Layer.NAMESPACES), "Operators"), operators)
     cluster = Construct(manifests.chart(names, Layer.CLUSTER), "Platform")
-    default_storage_class(cluster)
     if "cert-manager" in installed:
         cluster_issuer(cluster, names, email)
     if "external-secrets" in installed:

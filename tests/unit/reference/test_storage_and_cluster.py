@@ -4,19 +4,35 @@ from __future__ import annotations
 
 import pytest
 from bare_platform import SITES, bare_platform
+from schema_validation import problems_of_all
 
 
 @pytest.mark.parametrize("site", SITES)
 def test_claims_without_a_class_get_encrypted_gp3_in_the_zone_of_their_pod(site: str) -> None:
-    """EKS has had no default class since 1.30; a class that a chart names has to exist."""
+    """EKS has had no default class since 1.30, and a class that a chart names has to exist before the chart is healthy: the site's own manifests
+    come only then, so the class comes with the first chart that claims volumes."""
     platform = bare_platform()
-    storage = platform.document(f"{site}/20-cluster.k8s.yaml", "StorageClass", "gp3")
+    values = platform.values(site, "kube-prometheus-stack")
+    (storage,) = [found for found in values["extraManifests"].values() if found["kind"] == "StorageClass"]
     assert storage["provisioner"] == "ebs.csi.aws.com"
     assert storage["parameters"] == {"type": "gp3", "encrypted": "true"}
     assert storage["volumeBindingMode"] == "WaitForFirstConsumer"
     assert storage["metadata"]["annotations"]["storageclass.kubernetes.io/is-default-class"] == "true"
-    claim = platform.values(site, "kube-prometheus-stack")["prometheus"]["prometheusSpec"]["storageSpec"]
+    claim = values["prometheus"]["prometheusSpec"]["storageSpec"]
     assert claim["volumeClaimTemplate"]["spec"]["storageClassName"] == storage["metadata"]["name"]
+    assert problems_of_all([storage], kubernetes="1.36") == []
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_no_class_is_defined_twice(site: str) -> None:
+    """Argo CD would give it to one application and then to the other, for ever."""
+    names = [
+        document["metadata"]["name"]
+        for file, documents in bare_platform().documents.items()
+        for document in documents
+        if file.startswith(f"{site}/") and document["kind"] == "StorageClass"
+    ]
+    assert "gp3" not in names
 
 
 @pytest.mark.parametrize("site", SITES)
