@@ -111,8 +111,8 @@ def test_clusters_are_registered_by_arn_without_a_credential() -> None:
         {"name": f"causal-ui-gym-{site}", "server": arn, "project": "causal-ui-gym"}
         for site, arn in (
             ("us", "arn:aws:eks:us-west-2:111111111111:cluster/causal-ui-gym-us"),
-            ("eu", "arn:aws:eks:eu-west-1:222222222222:cluster/causal-ui-gym-eu"),
             ("de", "arn:aws:eks:eu-central-1:333333333333:cluster/causal-ui-gym-de"),
+            ("eu", "arn:aws:eks:eu-west-1:222222222222:cluster/causal-ui-gym-eu"),
         )
     ]
     registered = {secret["stringData"]["name"] for secret in secrets}
