@@ -182,6 +182,16 @@ class Names:
         return f"/{self.platform}/{self.site.name}/{purpose}"
 
     @property
+    def alarm_topic(self) -> str:
+        """SNS topic of the site's alarms, of CloudWatch and of Prometheus alike."""
+        return f"{self.prefix}-alarms"
+
+    @property
+    def alarm_topic_arn(self) -> str:
+        """ARN of :attr:`alarm_topic`."""
+        return f"arn:aws:sns:{self.site.region}:{self.site.account}:{self.alarm_topic}"
+
+    @property
     def node_role(self) -> str:
         """IAM role, and instance profile, of the nodes that Karpenter starts."""
         return self.role("karpenter-node")

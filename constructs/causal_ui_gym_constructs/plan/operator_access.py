@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from .names import Names
 from .operator_karpenter_access import karpenter_statements
 from .operator_logs import LOG_GROUP
+from .operator_signals import ALERTMANAGER
 from .operator_statements import Statement
 
 
@@ -124,6 +125,22 @@ def _otel_collector(names: Names) -> tuple[Statement, ...]:
     )
 
 
+def _alertmanager(names: Names) -> tuple[Statement, ...]:
+    """Tells the site's alarm topic, and uses that topic's key through SNS alone."""
+    site = names.site
+    return (
+        Statement(actions=("sns:Publish",), resources=(names.alarm_topic_arn,)),
+        Statement(
+            actions=("kms:Decrypt", "kms:GenerateDataKey"),
+            resources=(f"arn:aws:kms:{site.region}:{site.account}:key/*",),
+            conditions={
+                "StringEquals": {"kms:ViaService": f"sns.{site.region}.amazonaws.com"},
+                "ForAnyValue:StringEquals": {"kms:ResourceAliases": names.key_alias("alarms")},
+            },
+        ),
+    )
+
+
 def shared_secrets_statement(names: Names, primary: Names) -> Statement:
     """Lets a replica's External Secrets Operator take on the reading roles that its primary made for it, in another account: the data tier's,
     the service's, and those of further services, which put their own name in front."""
@@ -161,6 +178,12 @@ ACCESS: Mapping[str, Access] = {
         Access(operator="keda", namespace="keda", service_account="keda-operator", statements=_keda),
         Access(
             operator="fluent-bit", namespace="amazon-cloudwatch", service_account="fluent-bit", statements=_fluent_bit
+        ),
+        Access(
+            operator="kube-prometheus-stack",
+            namespace="monitoring",
+            service_account=ALERTMANAGER,
+            statements=_alertmanager,
         ),
         Access(
             operator="otel-collector",

@@ -14,6 +14,8 @@ _ALL_MONITORS = {
 _EVERYWHERE = [{"operator": "Exists"}]
 DEFAULT_STORAGE_CLASS = "gp3"
 """StorageClass of operators' own volumes and of claims that name none: EBS gp3, encrypted, gone with its claim."""
+ALERTMANAGER = "alertmanager"
+"""Service account of Alertmanager, which tells the site's alarm topic."""
 OTEL_COLLECTOR = "otel-collector"
 """Deployment and Service of the OpenTelemetry collector; OTLP over HTTP on 4318."""
 
@@ -59,6 +61,7 @@ def kube_prometheus_stack_values(names: Names) -> dict[str, Any]:
                 },
             }
         },
+        "alertmanager": {"serviceAccount": {"name": ALERTMANAGER}, "config": _alerts(names)},
         "extraManifests": {"storage-class": _STORAGE_CLASS},
         # Read-only and reached by port-forward: whoever may do that has already proven who they are. So there is no password to keep.
         "grafana": {
@@ -75,6 +78,26 @@ def kube_prometheus_stack_values(names: Names) -> dict[str, Any]:
         "kubeEtcd": {"enabled": False},
         "kubeProxy": {"enabled": False},
         "prometheus-node-exporter": {"tolerations": _EVERYWHERE},
+    }
+
+
+def _alerts(names: Names) -> dict[str, Any]:
+    """Every alert goes where CloudWatch's alarms go; only what says that alerting itself works, or mutes others, goes nowhere.
+
+    Source: https://prometheus.io/docs/alerting/latest/configuration/#sns_config
+    """
+    alarms = {
+        "topic_arn": names.alarm_topic_arn,
+        "sigv4": {"region": names.site.region},
+        "send_resolved": True,
+    }
+    return {
+        "route": {
+            "receiver": "alarms",
+            "group_by": ["namespace", "alertname"],
+            "routes": [{"receiver": "null", "matchers": ['alertname =~ "Watchdog|InfoInhibitor"']}],
+        },
+        "receivers": [{"name": "null"}, {"name": "alarms", "sns_configs": [alarms]}],
     }
 
 

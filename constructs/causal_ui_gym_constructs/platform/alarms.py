@@ -48,7 +48,7 @@ class SiteAlarms(Construct):
             enable_key_rotation=True,
             removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
         )
-        self.topic = sns.Topic(self, "Topic", topic_name=f"{names.prefix}-alarms", master_key=key, enforce_ssl=True)
+        self.topic = sns.Topic(self, "Topic", topic_name=names.alarm_topic, master_key=key, enforce_ssl=True)
         for service in _PUBLISHERS:
             principal = iam.ServicePrincipal(service, conditions=here)
             key.add_to_resource_policy(

@@ -70,7 +70,8 @@ def test_a_role_is_for_one_service_account_of_one_cluster(site: str, operator: s
 @pytest.mark.parametrize("operator", ACCESS)
 def test_the_chart_makes_the_service_account_that_the_role_is_for(operator: str) -> None:
     access, values = ACCESS[operator], operator_values(operator, EU)
-    named = values["serviceAccount"].get("operator", values["serviceAccount"])["name"]
+    accounts = values["serviceAccount"] if "serviceAccount" in values else values["alertmanager"]["serviceAccount"]
+    named = accounts.get("operator", accounts)["name"]
     assert named == access.service_account
     assert access.namespace == next(row.namespace for row in OPERATORS if row.name == operator)
 

@@ -89,6 +89,27 @@ def test_alarms_reach_somebody_through_an_encrypted_topic(site: str) -> None:
 
 
 @pytest.mark.parametrize("site", SITES)
+def test_alerts_of_prometheus_reach_the_same_topic(site: str) -> None:
+    """The chart's own Alertmanager has a receiver that drops everything."""
+    platform = bare_platform()
+    config = platform.values(site, "kube-prometheus-stack")["alertmanager"]["config"]
+    receivers = {receiver["name"]: receiver for receiver in config["receivers"]}
+    (sns,) = receivers[config["route"]["receiver"]]["sns_configs"]
+    region = {"us": "us-west-2", "eu": "eu-west-1", "de": "eu-central-1"}[site]
+    topic = platform.one(f"{site}-network", "AWS::SNS::Topic")["TopicName"]
+    assert sns["topic_arn"] == f"arn:aws:sns:{region}:{ACCOUNTS[site]}:{topic}"
+    assert sns["sigv4"] == {"region": region}
+    assert {route["receiver"] for route in config["route"]["routes"]} <= set(receivers)
+    _, statements = platform.role(f"{site}-cluster", f"causal-ui-gym-{site}-kube-prometheus-stack")
+    publish, key = statements
+    assert (publish["Action"], publish["Resource"]) == ("sns:Publish", sns["topic_arn"])
+    # Publishing to an encrypted topic takes its key.
+    aliases = [alias["AliasName"] for alias in platform.resources(f"{site}-network", "AWS::KMS::Alias")]
+    assert key["Condition"]["ForAnyValue:StringEquals"]["kms:ResourceAliases"] in aliases
+    assert {"kms:Decrypt", "kms:GenerateDataKey"} == set(key["Action"])
+
+
+@pytest.mark.parametrize("site", SITES)
 def test_nat_and_control_plane_are_watched(site: str) -> None:
     platform = bare_platform()
     nat = platform.resources(f"{site}-network", "AWS::CloudWatch::Alarm")
