@@ -53,7 +53,9 @@ def main() -> int:
     for column in ("case", "seconds", "against the empty app", "against one site"):
         table.add_column(column, justify="left" if column == "case" else "right")
     for case, value in [*median.items(), ("the second site alone", second)]:
-        table.add_row(case, f"{value:.2f}", f"{value / median['empty CDK app']:.2f}", f"{value / median['one site']:.2f}")
+        table.add_row(
+            case, f"{value:.2f}", f"{value / median['empty CDK app']:.2f}", f"{value / median['one site']:.2f}"
+        )
     console.print(table)
     ratio = second / median["one site"]
     console.print(f"the second site costs {ratio:.0%} of the first; the limit is 50 %")
@@ -62,7 +64,11 @@ def main() -> int:
 
 def _seconds(code: str) -> float:
     with tempfile.TemporaryDirectory() as folder:
-        environment = {**os.environ, "CDK_OUTDIR": str(Path(folder, "cdk.out")), "CDK8S_OUTDIR": str(Path(folder, "dist"))}
+        environment = {
+            **os.environ,
+            "CDK_OUTDIR": str(Path(folder, "cdk.out")),
+            "CDK8S_OUTDIR": str(Path(folder, "dist")),
+        }
         started = time.perf_counter()
         subprocess.run([sys.executable, "-c", code], env=environment, cwd=folder, check=True, capture_output=True)
         return time.perf_counter() - started

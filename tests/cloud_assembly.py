@@ -20,7 +20,9 @@ _NAME_PROPERTY = {
     "AWS::Logs::LogGroup": ("log group", "LogGroupName"),
     "AWS::Route53::HostedZone": ("zone", "Name"),
 }
-_ARN = re.compile(r"^arn:aws:(iam::(?P<role_account>\d{12}):role/(?P<role>[\w+=,.@/-]+)|sqs:[\w-]+:(?P<queue_account>\d{12}):(?P<queue>[\w-]+))$")
+_ARN = re.compile(
+    r"^arn:aws:(iam::(?P<role_account>\d{12}):role/(?P<role>[\w+=,.@/-]+)|sqs:[\w-]+:(?P<queue_account>\d{12}):(?P<queue>[\w-]+))$"
+)
 _BUCKET_ARN = re.compile(r"^arn:aws:s3:::(?P<bucket>[a-z0-9.-]+)(/.*)?$")
 
 
@@ -60,7 +62,12 @@ class Assembly:
     def text(self, stack: str, value: Any) -> str:
         """A value as deployed, where that is known: literals, joins and pseudo parameters; ``<…>`` stands for the rest."""
         account, region = self.environments[stack]
-        pseudo = {"AWS::Partition": "aws", "AWS::AccountId": account, "AWS::Region": region, "AWS::URLSuffix": "amazonaws.com"}
+        pseudo = {
+            "AWS::Partition": "aws",
+            "AWS::AccountId": account,
+            "AWS::Region": region,
+            "AWS::URLSuffix": "amazonaws.com",
+        }
         if isinstance(value, str):
             return value
         if isinstance(value, dict) and len(value) == 1:
@@ -96,7 +103,12 @@ class Assembly:
                     kind = "role" if match["role"] else "queue"
                     yield f"{stack}{path}", kind, match[f"{kind}_account"], match[kind].split("/")[-1]
                 elif (match := _BUCKET_ARN.match(value)) and "<" not in value:
-                    yield f"{stack}{path}", "bucket", bucket_accounts.get(match["bucket"], "no account"), match["bucket"]
+                    yield (
+                        f"{stack}{path}",
+                        "bucket",
+                        bucket_accounts.get(match["bucket"], "no account"),
+                        match["bucket"],
+                    )
 
     def stack_outputs(self) -> Iterator[tuple[str, str, str]]:
         """``(where, stack, output)`` of every ``Fn::GetStackOutput``."""

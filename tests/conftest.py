@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+
 from reference_platform import ReferencePlatform, render
 
 

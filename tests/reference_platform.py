@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+
 from cloud_assembly import Assembly
 
 ROOT = Path(__file__).parents[1]
@@ -48,7 +49,9 @@ def render(folder: Path) -> ReferencePlatform:
     base = {key: value for key, value in os.environ.items() if not key.startswith(("CDK", "AWS"))}
     outputs = {"CDK_OUTDIR": folder / "cdk.out", "CDK8S_OUTDIR": folder / "dist"}
     running = [
-        subprocess.Popen([sys.executable, "app.py"], cwd=ROOT, env={**base, name: str(path)}, stderr=subprocess.PIPE, text=True)
+        subprocess.Popen(
+            [sys.executable, "app.py"], cwd=ROOT, env={**base, name: str(path)}, stderr=subprocess.PIPE, text=True
+        )
         for name, path in outputs.items()
     ]
     for process in running:

@@ -69,10 +69,18 @@ class Site:
             for suffix in ("rw", "ro", "r"):
                 self.services[namespace, f"{name}-{suffix}"] = {5432}
             self.provided.add(("ServiceAccount", namespace, name))
-            self.pods.append((namespace, {"cnpg.io/cluster": name, "cnpg.io/podRole": "instance"}, {5432, 8000, 9187, "metrics", "status"}))
+            self.pods.append(
+                (
+                    namespace,
+                    {"cnpg.io/cluster": name, "cnpg.io/podRole": "instance"},
+                    {5432, 8000, 9187, "metrics", "status"},
+                )
+            )
         if kind == "Pooler":
             self.services[namespace, name] = {5432}
-            self.pods.append((namespace, {"cnpg.io/poolerName": name, "cnpg.io/podRole": "pooler"}, {5432, 9127, "metrics"}))
+            self.pods.append(
+                (namespace, {"cnpg.io/poolerName": name, "cnpg.io/podRole": "pooler"}, {5432, 9127, "metrics"})
+            )
         if kind == "RedisCluster":
             # https://redis-operator.opstree.dev/docs/getting-started/cluster/
             for role in ("leader", "follower"):
@@ -87,14 +95,17 @@ class Site:
             ports = {listener["port"] for listener in spec["listeners"]}
             self.services[namespace, deployed] = {15021, *ports}
             self.provided |= {("ServiceAccount", namespace, deployed), ("Deployment", namespace, deployed)}
-            self.pods.append((namespace, {"gateway.networking.k8s.io/gateway-name": name}, ports | {15020, 15021, 15090}))
+            self.pods.append(
+                (namespace, {"gateway.networking.k8s.io/gateway-name": name}, ports | {15020, 15021, 15090})
+            )
         if kind == "ClusterIssuer" and "acme" in spec:
             self.provided.add(("Secret", "cert-manager", spec["acme"]["privateKeySecretRef"]["name"]))
 
     def selects_pod(self, namespace: str | None, labels: Mapping[str, str]) -> bool:
         """Whether some rendered pod in the namespace (None: any) carries all labels."""
         return any(
-            (namespace is None or namespace == where) and all(carried.get(key) == value for key, value in labels.items())
+            (namespace is None or namespace == where)
+            and all(carried.get(key) == value for key, value in labels.items())
             for where, carried, _ in self.pods
         )
 
@@ -106,7 +117,13 @@ class Site:
 
 
 def _container_ports(pod: Mapping[str, Any]) -> set[str | int]:
-    return {value for c in pod["containers"] for port in c.get("ports", []) for value in (port["containerPort"], port.get("name")) if value}
+    return {
+        value
+        for c in pod["containers"]
+        for port in c.get("ports", [])
+        for value in (port["containerPort"], port.get("name"))
+        if value
+    }
 
 
 def unresolved(site: Site) -> Iterator[str]:
@@ -146,7 +163,15 @@ _BY_STRING = {
     "serviceAccountName": "ServiceAccount",
     "priorityClassName": "PriorityClass",
 }
-_CLUSTER_SCOPED = {"StorageClass", "PriorityClass", "ClusterIssuer", "ClusterSecretStore", "EC2NodeClass", "GatewayClass", "ClusterQueue"}
+_CLUSTER_SCOPED = {
+    "StorageClass",
+    "PriorityClass",
+    "ClusterIssuer",
+    "ClusterSecretStore",
+    "EC2NodeClass",
+    "GatewayClass",
+    "ClusterQueue",
+}
 _BUILT_IN = {("PriorityClass", "system-cluster-critical"), ("PriorityClass", "system-node-critical")}
 
 
@@ -167,7 +192,9 @@ def _check(site: Site, document: Document, namespace: str, key: str, value: Any)
     if key == "certificateRefs":
         for reference in value:
             yield from _require(site, "Secret", reference.get("namespace", namespace), reference["name"])
-    if key in ("scaleTargetRef", "targetRef", "issuerRef", "secretStoreRef", "nodeClassRef", "roleRef") and isinstance(value, dict):
+    if key in ("scaleTargetRef", "targetRef", "issuerRef", "secretStoreRef", "nodeClassRef", "roleRef") and isinstance(
+        value, dict
+    ):
         target = value.get("kind", "Deployment" if key == "scaleTargetRef" else "")
         if target and not (kind in ("RoleBinding", "ClusterRoleBinding") and target == "ClusterRole"):
             yield from _require(site, target, namespace, value["name"])
@@ -186,7 +213,10 @@ def _check(site: Site, document: Document, namespace: str, key: str, value: Any)
         for subset in value:
             if not site.selects_pod(namespace, {**service, **subset["labels"]}):
                 yield f"subset {subset['name']} selects no pod: {json.dumps({**service, **subset['labels']})}"
-    if kind in ("Service", "PodDisruptionBudget", "NetworkPolicy", "PodMonitor", "ServiceMonitor") and key == "selector":
+    if (
+        kind in ("Service", "PodDisruptionBudget", "NetworkPolicy", "PodMonitor", "ServiceMonitor")
+        and key == "selector"
+    ):
         yield from _selector(site, document, namespace, value)
     if key in ("podSelector", "labelSelector") and isinstance(value, dict):
         labels = value.get("matchLabels", {})
@@ -221,7 +251,11 @@ def _host(site: Site, namespace: str, host: str, port: Any) -> Iterator[str]:
 def _destination(site: Site, namespace: str, destination: Mapping[str, Any]) -> Iterator[str]:
     yield from _host(site, namespace, destination["host"], destination.get("port", {}).get("number"))
     subset = destination.get("subset")
-    rules = [d for d in site.documents if d["kind"] == "DestinationRule" and d["spec"]["host"].split(".")[0] == destination["host"].split(".")[0]]
+    rules = [
+        d
+        for d in site.documents
+        if d["kind"] == "DestinationRule" and d["spec"]["host"].split(".")[0] == destination["host"].split(".")[0]
+    ]
     if subset and not any(subset == s["name"] for rule in rules for s in rule["spec"].get("subsets", [])):
         yield f"no DestinationRule of {destination['host']} has a subset {subset}"
 
@@ -254,7 +288,9 @@ def _monitor_ports(site: Site, document: Document, namespace: str, endpoints: li
             and labels.items() <= d["metadata"].get("labels", {}).items()
         ]
     else:
-        selected = [ports for where, carried, ports in site.pods if where in spaces and labels.items() <= carried.items()]
+        selected = [
+            ports for where, carried, ports in site.pods if where in spaces and labels.items() <= carried.items()
+        ]
     if not selected:
         yield f"selects nothing: {json.dumps(labels)} in {spaces}"
         return

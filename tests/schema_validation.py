@@ -19,6 +19,7 @@ import kubernetes_validate.utils  # type: ignore[import-untyped]
 from jsonschema import ValidationError
 from jsonschema.protocols import Validator
 from referencing import Registry, Resource
+
 from tools.crds.json_schema import FORMATS, StrictValidator, strict_schema
 from tools.crds.lock import LockedCrd, read_lock
 from tools.crds.source import default_source, load
@@ -134,9 +135,7 @@ def _written_validator(api_version: str, kind: str) -> Validator | None:
         return None
     schema = json.loads(file.read_text(encoding="utf-8"))
     schema["properties"]["metadata"] = _OBJECT_META
-    validator: Validator = StrictValidator(
-        schema, registry=_registry(_schema_folder("1.36")), format_checker=FORMATS
-    )
+    validator: Validator = StrictValidator(schema, registry=_registry(_schema_folder("1.36")), format_checker=FORMATS)
     return validator
 
 

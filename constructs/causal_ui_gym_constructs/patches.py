@@ -64,7 +64,11 @@ def apply_patches(patches: Sequence[Patch], documents_by_file: Mapping[str, list
                 after = jsonpatch.apply_patch(copy.deepcopy(before), list(patch.operations))
             except (jsonpatch.JsonPatchException, jsonpointer.JsonPointerException) as error:
                 raise ManifestError(
-                    "GYM703", label, given=str(error), allowed="operations on paths that exist", remedy="Correct the path."
+                    "GYM703",
+                    label,
+                    given=str(error),
+                    allowed="operations on paths that exist",
+                    remedy="Correct the path.",
                 ) from None
             after = _merged(after, patch.merge)
             if after == before:
@@ -93,5 +97,12 @@ def _merged(target: Any, patch: Mapping[str, Any]) -> Any:
 
 def _names(documents_by_file: Mapping[str, list[dict[str, Any]]], kind: str) -> str:
     return ", ".join(
-        sorted({d["metadata"]["name"] for documents in documents_by_file.values() for d in documents if d.get("kind") == kind})
+        sorted(
+            {
+                d["metadata"]["name"]
+                for documents in documents_by_file.values()
+                for d in documents
+                if d.get("kind") == kind
+            }
+        )
     )

@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 import yaml
-from reference_platform import ReferencePlatform
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 from syrupy.types import SnapshotIndex
+
+from reference_platform import ReferencePlatform
 
 # What each construct renders in the primary site.
 CONSTRUCTS = {
@@ -66,7 +67,9 @@ def as_yaml(snapshot: SnapshotAssertion) -> SnapshotAssertion:
 
 
 @pytest.mark.parametrize("construct", CONSTRUCTS)
-def test_shape_of_a_construct(reference_platform: ReferencePlatform, as_yaml: SnapshotAssertion, construct: str) -> None:
+def test_shape_of_a_construct(
+    reference_platform: ReferencePlatform, as_yaml: SnapshotAssertion, construct: str
+) -> None:
     stacks, layers = CONSTRUCTS[construct]
     templates = reference_platform.assembly.stacks
     shape = {
@@ -89,7 +92,10 @@ def test_outline_of_a_site(reference_platform: ReferencePlatform, as_yaml: Snaps
             if assembly.sites[name] == site
         },
         "documents": {
-            path.name: [f"{document['kind']} {document['metadata']['name']}" for document in yaml.safe_load_all(path.read_text())]
+            path.name: [
+                f"{document['kind']} {document['metadata']['name']}"
+                for document in yaml.safe_load_all(path.read_text())
+            ]
             for path in sorted((reference_platform.dist / site).glob("*.yaml"))
         },
     }

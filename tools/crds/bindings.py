@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import yaml
+
 from tools.crds.lock import REPOSITORY_ROOT, CrdError, LockedCrd
 from tools.crds.reduce import reduce_crd
 from tools.crds.source import Source, load

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import yaml
+
 from tools.crds.lock import REPOSITORY_ROOT, CrdError, LockedCrd, canonical_json, document_sha256
 
 FOLDER_VARIABLE = "CAUSAL_UI_GYM_CRDS"

@@ -10,7 +10,9 @@ from . import synth
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit code is 0 when it did what was asked."""
-    parser = argparse.ArgumentParser(prog="causal-ui-gym", description="Synthesize a platform of AWS accounts and Kubernetes clusters.")
+    parser = argparse.ArgumentParser(
+        prog="causal-ui-gym", description="Synthesize a platform of AWS accounts and Kubernetes clusters."
+    )
     commands = parser.add_subparsers(title="commands", required=True)
     synth.add_command(commands)
     options = parser.parse_args(arguments)

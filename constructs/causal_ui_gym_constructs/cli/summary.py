@@ -51,7 +51,12 @@ def _stacks(cdk_out: Path) -> Iterator[tuple[str, str, str, int]]:
         template = json.loads((cdk_out / artifact["properties"]["templateFile"]).read_text(encoding="utf-8"))
         account, region = artifact["environment"].removeprefix("aws://").split("/")
         site = artifact["properties"].get("tags", {}).get("Site", "-")
-        yield site, f"{account} {region}", artifact["properties"].get("stackName", name), len(template.get("Resources", {}))
+        yield (
+            site,
+            f"{account} {region}",
+            artifact["properties"].get("stackName", name),
+            len(template.get("Resources", {})),
+        )
 
 
 def _warnings(cdk_out: Path) -> Iterator[tuple[str, str]]:
@@ -69,4 +74,6 @@ def _warnings(cdk_out: Path) -> Iterator[tuple[str, str]]:
 
 def _documents(path: Path) -> int:
     with path.open(encoding="utf-8") as stream:
-        return sum(1 for event in yaml.parse(stream, Loader=yaml.CSafeLoader) if isinstance(event, yaml.DocumentStartEvent))
+        return sum(
+            1 for event in yaml.parse(stream, Loader=yaml.CSafeLoader) if isinstance(event, yaml.DocumentStartEvent)
+        )

@@ -49,7 +49,9 @@ def run(_options: argparse.Namespace) -> int:
     )
     missing = [step.command[0] for step in steps if shutil.which(step.command[0]) is None]
     if missing:
-        console.print(f"[red]not installed: {', '.join(missing)}[/red]. Run `make setup`, or `npm ci`, in this folder first.")
+        console.print(
+            f"[red]not installed: {', '.join(missing)}[/red]. Run `make setup`, or `npm ci`, in this folder first."
+        )
         return 1
     with ThreadPoolExecutor() as pool:
         results = list(pool.map(lambda step: _run_step(console, step, started), steps))

@@ -33,7 +33,11 @@ class BatchJobs:
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int) or value < (0 if name == "restarts" else 1):
                 raise ComputeError(
-                    "GYM245", "BatchJobs", given=f"{name}={value!r}", allowed="a whole number above 0", remedy="Correct it."
+                    "GYM245",
+                    "BatchJobs",
+                    given=f"{name}={value!r}",
+                    allowed="a whole number above 0",
+                    remedy="Correct it.",
                 )
         if self.nodes > self.max_nodes:
             raise ComputeError(

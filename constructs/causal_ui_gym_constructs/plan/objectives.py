@@ -61,7 +61,11 @@ class Objectives:
             value = getattr(self, name)
             if not 0 < value < 100:
                 raise ComputeError(
-                    "GYM244", "Objectives", given=f"{name}={value!r}", allowed="above 0 and below 100", remedy="Correct it."
+                    "GYM244",
+                    "Objectives",
+                    given=f"{name}={value!r}",
+                    allowed="above 0 and below 100",
+                    remedy="Correct it.",
                 )
         for name in ("latency_seconds", "queue_age_seconds"):
             value = getattr(self, name)

@@ -183,7 +183,11 @@ class SettingsContract:
         setting = self.settings.get(name)
         if setting is None:
             raise SettingsError(
-                "GYM504", path, given=f"settings[{name!r}]", allowed=", ".join(self.settings), remedy="Correct the name."
+                "GYM504",
+                path,
+                given=f"settings[{name!r}]",
+                allowed=", ".join(self.settings),
+                remedy="Correct the name.",
             )
         if setting.secret:
             raise SettingsError(

@@ -132,7 +132,11 @@ def require_sites(path: str, sites: Sequence[Site]) -> tuple[Site, ...]:
         names = [site.name for site in sites]
         twice = sorted({name for name in names if names.count(name) > 1})
         raise SiteError(
-            "GYM109", path, given=f"two sites named {twice[0]!r}", allowed="a different name for each", remedy="Rename one."
+            "GYM109",
+            path,
+            given=f"two sites named {twice[0]!r}",
+            allowed="a different name for each",
+            remedy="Rename one.",
         )
     places = [(site.account, site.region) for site in sites]
     for site, place in zip(sites, places, strict=True):
@@ -153,7 +157,8 @@ def require_sites(path: str, sites: Sequence[Site]) -> tuple[Site, ...]:
                 "GYM111",
                 f"{path}/Site({site.name!r})",
                 given=f"replica_of={site.replica_of!r}",
-                allowed="a primary site: " + (", ".join(s.name for s in sites if s.role == "primary") or "there is none"),
+                allowed="a primary site: "
+                + (", ".join(s.name for s in sites if s.role == "primary") or "there is none"),
                 remedy="Name a site that is itself no replica.",
             )
     for index, site in enumerate(sites):
@@ -188,7 +193,11 @@ def _site_network(path: str, cidr: str) -> str:
         network = ipaddress.IPv4Network(cidr)
     except ValueError as error:
         raise SiteError(
-            "GYM106", path, given=f"cidr={cidr!r} ({error})", allowed="an IPv4 range such as '10.20.0.0/16'", remedy="Correct it."
+            "GYM106",
+            path,
+            given=f"cidr={cidr!r} ({error})",
+            allowed="an IPv4 range such as '10.20.0.0/16'",
+            remedy="Correct it.",
         ) from None
     if not network.is_private or not 16 <= network.prefixlen <= 20:
         raise SiteError(

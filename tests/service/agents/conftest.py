@@ -1,10 +1,10 @@
 from collections.abc import Iterator
 
 import pytest
-from service.agents.provider_server import ProviderServer, provider_server
 
 from causal_ui_gym import catalogue
 from causal_ui_gym.engine import StructuralCausalModel
+from service.agents.provider_server import ProviderServer, provider_server
 
 
 @pytest.fixture

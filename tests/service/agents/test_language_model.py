@@ -2,7 +2,6 @@ import dataclasses
 from collections.abc import Callable
 
 import pytest
-from service.agents.provider_server import KEY, ProviderServer, Scripted
 
 from causal_ui_gym import catalogue
 from causal_ui_gym.agents import BudgetExceeded, BudgetLimits, Form, Question, ask, compare, observe
@@ -10,6 +9,7 @@ from causal_ui_gym.agents.briefing import briefing
 from causal_ui_gym.agents.language_model import LanguageModelAgent
 from causal_ui_gym.agents.openai_provider import OpenAIProvider
 from causal_ui_gym.engine import LinearGaussian, ModelSpecification, StructuralCausalModel
+from service.agents.provider_server import KEY, ProviderServer, Scripted
 
 MakeAgent = Callable[..., LanguageModelAgent]
 GOOD = Scripted('{"explanation": "e", "probability": 0.9, "adjustment_set": ["stone"]}')

@@ -7,13 +7,13 @@ from typing import get_args
 import pytest
 from anthropic.types import Model
 from openai.types import ChatModel
-from service.agents.provider_server import KEY, ProviderServer, Scripted
 
 from causal_ui_gym.agents.anthropic_provider import AnthropicProvider
 from causal_ui_gym.agents.configuration import DEFAULT_ANTHROPIC_MODEL, DEFAULT_OPENAI_MODEL
 from causal_ui_gym.agents.openai_provider import OpenAIProvider
 from causal_ui_gym.agents.provider import Completion, Provider, ProviderFailure
 from causal_ui_gym.agents.reply import reply_schema
+from service.agents.provider_server import KEY, ProviderServer, Scripted
 
 NOW = {"retry-after-ms": "1"}
 Make = Callable[..., Provider]

@@ -1,6 +1,5 @@
 import msgspec
 import pytest
-from service.agents.provider_server import KEY, ProviderServer, Scripted
 
 from causal_ui_gym.agents import (
     AgentConfiguration,
@@ -18,6 +17,7 @@ from causal_ui_gym.agents import (
     ask,
 )
 from causal_ui_gym.engine import StructuralCausalModel
+from service.agents.provider_server import KEY, ProviderServer, Scripted
 
 
 def names(registry: AgentRegistry) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 import httpx
 import jwt
 import pytest
+
 from tests.service.api.process import SECRET, Service, running
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from tests.service.api.models import ATE, CHAIN
 from tests.service.api.process import Service
 

@@ -16,6 +16,7 @@ from schemathesis.specs.openapi.checks import (
     response_schema_conformance,
     status_code_conformance,
 )
+
 from tests.service.api.conftest import token
 from tests.service.api.models import experiment
 from tests.service.api.process import Service

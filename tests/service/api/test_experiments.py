@@ -4,6 +4,7 @@ import json
 
 import httpx
 import pytest
+
 from tests.service.api.models import ATE, CHAIN, experiment
 
 

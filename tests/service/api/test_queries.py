@@ -5,6 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from tests.service.api.models import ATE, CHAIN
 
 

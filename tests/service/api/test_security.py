@@ -12,6 +12,7 @@ import httpx
 import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
+
 from tests.service.api.conftest import token
 from tests.service.api.process import SECRET, Service, running
 

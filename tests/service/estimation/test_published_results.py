@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import jax
 import numpy as np
 import pytest
-from tests.service.estimation import published
 
 from causal_ui_gym.engine.estimation import (
     Bootstrap,
@@ -17,6 +16,7 @@ from causal_ui_gym.engine.estimation import (
     stabilized_weights,
     two_stage_least_squares,
 )
+from tests.service.estimation import published
 
 
 @pytest.fixture(params=[False, True], ids=["float32", "float64"], autouse=True)

@@ -4,9 +4,9 @@ from collections.abc import Collection
 
 import numpy as np
 from numpy.typing import NDArray
-from tests.service.identification.brute_force import edges_with_hidden_nodes
 
 from causal_ui_gym.engine.graph import CausalGraph
+from tests.service.identification.brute_force import edges_with_hidden_nodes
 
 
 class RandomModel:

@@ -3,8 +3,6 @@
 from itertools import combinations, permutations
 
 import pytest
-from tests.service.identification import brute_force
-from tests.service.identification.random_graphs import all_dags, random_admg, random_roles
 
 from causal_ui_gym.engine.graph import CausalGraph
 from causal_ui_gym.engine.identification import (
@@ -18,6 +16,8 @@ from causal_ui_gym.engine.identification import (
     minimal_adjustment_sets,
     minimal_backdoor_sets,
 )
+from tests.service.identification import brute_force
+from tests.service.identification.random_graphs import all_dags, random_admg, random_roles
 
 FOUR_NODE_DAGS = list(all_dags(4))
 RANDOM_SEEDS = [range(start, start + 500) for start in range(0, 5000, 500)]

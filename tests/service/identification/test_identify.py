@@ -5,13 +5,13 @@ from itertools import permutations
 
 import numpy as np
 import pytest
-from tests.service.identification import brute_force
-from tests.service.identification.random_graphs import all_dags, all_ordered_admgs, random_admg, random_roles
-from tests.service.identification.random_models import RandomModel
 
 from causal_ui_gym.engine.errors import QueryError
 from causal_ui_gym.engine.graph import CausalGraph
 from causal_ui_gym.engine.identification import Hedge, NotIdentifiable, identify
+from tests.service.identification import brute_force
+from tests.service.identification.random_graphs import all_dags, all_ordered_admgs, random_admg, random_roles
+from tests.service.identification.random_models import RandomModel
 
 RANDOM_SEEDS = [range(start, start + 500) for start in range(0, 5000, 500)]
 

@@ -17,11 +17,11 @@ from pathlib import Path
 
 import httpx
 import pytest
-from tests.service.api.process import COMPILED, environment
 
 import causal_ui_gym
 from causal_ui_gym.settings import read_settings
 from causal_ui_gym.settings.schema import settings_schema
+from tests.service.api.process import COMPILED, environment
 
 SERVICE = Path(causal_ui_gym.__file__).parents[1]
 DOCKERFILE = (SERVICE / "Dockerfile").read_text("utf-8")

@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from tests.service.api.models import ATE, CHAIN, experiment
 from tests.service.api.process import Service, free_port, start
 from tests.service.integration.servers import Postgres, RedisCluster, Sqs, until
@@ -103,7 +104,7 @@ def test_a_worker_that_is_asked_to_stop_hands_its_job_to_another(platform: Platf
     with httpx.Client(base_url=service.url, timeout=30) as api:
         path = api.post("/api/v1/experiments", json=slow_experiment(150, 5000)).headers["location"]
         job = api.post(path + "/run").headers["location"]
-        until(lambda: 0.01 < state_of(api, job)["progress"], "the job is under way")
+        until(lambda: state_of(api, job)["progress"] > 0.01, "the job is under way")
         assert leaver.stop(signal.SIGTERM, 30) == 0
         assert state_of(api, job)["state"] == "queued", "handed back at once, not after the lease"
         heir = platform.start("worker").wait_ready()

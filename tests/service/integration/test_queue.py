@@ -4,11 +4,11 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 import pytest
-from tests.service.integration.servers import Sqs, free_ports
 
 from causal_ui_gym.adapters.queue import MemoryQueue, SqsQueue
 from causal_ui_gym.application.errors import Unavailable
 from causal_ui_gym.application.ports import Queue
+from tests.service.integration.servers import Sqs, free_ports
 
 MakeQueue = Callable[..., tuple[str, str]]
 

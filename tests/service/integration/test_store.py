@@ -10,12 +10,12 @@ from typing import TypeVar
 
 import msgspec
 import pytest
-from tests.service.api.process import environment
-from tests.service.integration.servers import Postgres
 
 from causal_ui_gym.adapters.store import SqlStore, open_database
 from causal_ui_gym.application.errors import Conflict, NotFound, Unavailable, VersionMismatch
 from causal_ui_gym.application.records import Experiment, Job, JobState, Page, RecordedReply, new_id, now
+from tests.service.api.process import environment
+from tests.service.integration.servers import Postgres
 
 Value = TypeVar("Value")
 Run = Callable[[Callable[[SqlStore], Awaitable[Value]]], Value]

@@ -9,8 +9,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from cloud_assembly import Assembly
-
 from causal_ui_gym_constructs import Manifests, Platform, Site
 from causal_ui_gym_constructs.gpu_compute_service import (
     Canary,
@@ -23,6 +21,7 @@ from causal_ui_gym_constructs.gpu_compute_service import (
 )
 from causal_ui_gym_constructs.plan.connections import Connection, Flow, SecretValue
 from causal_ui_gym_constructs.plan.kubernetes import Kubernetes
+from cloud_assembly import Assembly
 
 Document = dict[str, Any]
 

@@ -9,7 +9,6 @@ from typing import Any
 
 import cdk8s
 import pytest
-from unit.compute.compute_trees import IMAGE, US, Database, platform
 
 from causal_ui_gym_constructs import Manifests, PlanError, Platform
 from causal_ui_gym_constructs.gpu_compute_service import (
@@ -28,6 +27,7 @@ from causal_ui_gym_constructs.gpu_compute_service import (
     VerticalScaling,
 )
 from causal_ui_gym_constructs.plan.kubernetes import Kubernetes
+from unit.compute.compute_trees import IMAGE, US, Database, platform
 
 OPTIONS: list[tuple[str, str, Callable[[], object]]] = [
     ("GYM250", "Did you mean 'g4dn.xlarge'?", lambda: GpuNodes.karpenter(["g4dn.xlrage"])),

@@ -29,7 +29,11 @@ def test_the_processes_of_a_job_find_each_other(reference_platform: ReferencePla
     assert environment["JAX_NUM_PROCESSES"]["value"] == str(job["completions"]) == str(job["parallelism"]) == "2"
     assert "job-completion-index" in environment["JAX_PROCESS_ID"]["valueFrom"]["fieldRef"]["fieldPath"]
     assert job["completionMode"] == "Indexed"
-    (policy,) = (d["spec"] for d in reference_platform.documents(site) if d["kind"] == "NetworkPolicy" and d["metadata"]["name"] == BATCH)
+    (policy,) = (
+        d["spec"]
+        for d in reference_platform.documents(site)
+        if d["kind"] == "NetworkPolicy" and d["metadata"]["name"] == BATCH
+    )
     peers = [{"podSelector": policy["podSelector"]}]
     assert policy["ingress"] == [{"from": peers}]
     assert policy["egress"] == [{"to": peers}]
@@ -62,7 +66,9 @@ def test_nothing_starts_or_moves_a_job_unasked(reference_platform: ReferencePlat
     assert priority["value"] < reference_platform.document(site, "PriorityClass", "causal-ui-gym")["value"]
 
 
-@pytest.mark.parametrize("given", [{"nodes": 0}, {"nodes": 9}, {"max_nodes": 1}, {"restarts": -1}, {"timeout_seconds": True}])
+@pytest.mark.parametrize(
+    "given", [{"nodes": 0}, {"nodes": 9}, {"max_nodes": 1}, {"restarts": -1}, {"timeout_seconds": True}]
+)
 def test_refuses(given: dict[str, Any]) -> None:
     with pytest.raises(ComputeError) as caught:
         BatchJobs(**given)

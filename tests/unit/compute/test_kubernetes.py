@@ -11,6 +11,16 @@ import pytest
 from aws_cdk import aws_ec2 as ec2
 from aws_cdk import aws_eks_v2 as eks
 from aws_cdk.assertions import Template
+
+from causal_ui_gym_constructs import Manifests, PlanError, Site
+from causal_ui_gym_constructs.gpu_compute_service import (
+    FixedReplicas,
+    GpuComputeService,
+    GpuNodes,
+    ModelCache,
+    Secret,
+    Taint,
+)
 from schema_validation import problems_of_all
 from unit.compute.compute_trees import (
     DIGEST,
@@ -24,16 +34,6 @@ from unit.compute.compute_trees import (
     every,
     one,
     platform,
-)
-
-from causal_ui_gym_constructs import Manifests, PlanError, Site
-from causal_ui_gym_constructs.gpu_compute_service import (
-    FixedReplicas,
-    GpuComputeService,
-    GpuNodes,
-    ModelCache,
-    Secret,
-    Taint,
 )
 
 # EKS Auto Mode's NodeClass has no published definition.

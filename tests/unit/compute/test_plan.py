@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 import pytest
-from unit.compute.compute_trees import EU, IMAGE, US, Database
 
 from causal_ui_gym_constructs import Hub, Manifests, Platform, Site
 from causal_ui_gym_constructs.gpu_compute_service import (
@@ -21,6 +20,7 @@ from causal_ui_gym_constructs.gpu_compute_service import (
 )
 from causal_ui_gym_constructs.plan.compute import ComputePlan
 from causal_ui_gym_constructs.plan.images import Image
+from unit.compute.compute_trees import EU, IMAGE, US, Database
 
 
 def plans(*sites: Site, **options: Any) -> dict[str, ComputePlan]:

@@ -11,6 +11,7 @@ from typing import Any
 
 import cdk8s
 import pytest
+
 from schema_validation import schema_problems
 from tools.crds import bindings, lock, source
 from unit.custom_resources.binding_samples import SAMPLES

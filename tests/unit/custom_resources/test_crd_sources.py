@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from tools.crds import lock
 from tools.crds.bindings import generate_group, normalise_archive, package_name
 from tools.crds.lock import CrdError, LockedCrd, document_sha256, read_lock

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from schema_validation import problems_of_all, schema_problems
 from tools.crds import source
 

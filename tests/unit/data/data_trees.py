@@ -10,8 +10,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from cloud_assembly import Assembly
-
 from causal_ui_gym_constructs import Manifests, Platform, Site
 from causal_ui_gym_constructs.causal_data_tier import (
     AuroraGlobal,
@@ -23,6 +21,7 @@ from causal_ui_gym_constructs.causal_data_tier import (
     Promotion,
     RedisCluster,
 )
+from cloud_assembly import Assembly
 
 Document = dict[str, Any]
 

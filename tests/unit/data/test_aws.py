@@ -8,10 +8,10 @@ from importlib.resources import files
 import cfnlint.api
 import cfnlint.config
 import pytest
-from unit.data.data_trees import OURS, assembly, own, properties, statements
 
 from causal_ui_gym_constructs.plan.data import Postgres
 from causal_ui_gym_constructs.plan.data_aurora import VERSIONS, AuroraGlobal
+from unit.data.data_trees import OURS, assembly, own, properties, statements
 
 STATEFUL = {
     "AWS::KMS::Key",

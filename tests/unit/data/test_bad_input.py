@@ -7,7 +7,6 @@ from typing import Any
 
 import cdk8s
 import pytest
-from unit.data.data_trees import EU, US, platform
 
 from causal_ui_gym_constructs import Manifests, PlanError, Site
 from causal_ui_gym_constructs.causal_data_tier import (
@@ -21,6 +20,7 @@ from causal_ui_gym_constructs.causal_data_tier import (
     RedisCluster,
     S3Store,
 )
+from unit.data.data_trees import EU, US, platform
 
 OPTIONS: list[tuple[str, str, Callable[[], object]]] = [
     ("GYM301", "instances=0", lambda: Postgres(instances=0)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from unit.data.data_trees import assembly, deployed_before, own, properties, statements
 
 

@@ -10,10 +10,10 @@ import pytest
 from aws_cdk import aws_ec2 as ec2
 from aws_cdk import aws_eks_v2 as eks
 from aws_cdk.assertions import Template
-from schema_validation import problems_of_all
 
 from causal_ui_gym_constructs import Manifests, PlanError, Site
 from causal_ui_gym_constructs.causal_data_tier import AuroraGlobal, Backups, CausalDataTier, ElastiCache
+from schema_validation import problems_of_all
 
 SITE = Site("prod", account="333333333333", region="eu-central-1")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 import pytest
-from unit.data.data_trees import EU_SAME_ACCOUNT, US, Document, platform, rendered
 
 from causal_ui_gym_constructs import Manifests
 from causal_ui_gym_constructs.causal_data_tier import (
@@ -21,6 +20,7 @@ from causal_ui_gym_constructs.plan.connections import Connection
 from causal_ui_gym_constructs.plan.data_plan import plan_data
 from causal_ui_gym_constructs.plan.names import Names
 from causal_ui_gym_constructs.plan.site import Hub
+from unit.data.data_trees import EU_SAME_ACCOUNT, US, Document, platform, rendered
 
 POSTGRES = [Postgres(), AuroraGlobal(), AuroraGlobal(instance_class="db.serverless")]
 CACHES = [RedisCluster(), ElastiCache(), RedisCluster(shards=5)]

@@ -8,8 +8,6 @@ import cdk8s
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from schema_validation import problems_of_all
-from unit.data.data_trees import EU, US, VARIANTS, documents, one, options_of, platform, rendered
 
 from causal_ui_gym_constructs import Manifests
 from causal_ui_gym_constructs.causal_data_tier import (
@@ -20,6 +18,8 @@ from causal_ui_gym_constructs.causal_data_tier import (
     RedisCluster,
     S3Store,
 )
+from schema_validation import problems_of_all
+from unit.data.data_trees import EU, US, VARIANTS, documents, one, options_of, platform, rendered
 
 
 @pytest.mark.parametrize("kubernetes", ["1.27", "1.36"])

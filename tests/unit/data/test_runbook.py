@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 import yaml
-from schema_validation import schema_problems
-from unit.data.data_trees import assembly, documents, one
 
 from causal_ui_gym_constructs.causal_data_tier import Promotion
+from schema_validation import schema_problems
+from unit.data.data_trees import assembly, documents, one
 
 TEXT = Path(__file__).parents[3].joinpath("docs", "data-tier.md").read_text(encoding="utf-8")
 BLOCKS: list[dict[str, Any]] = [yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", TEXT, re.DOTALL)]

@@ -8,8 +8,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from cloud_assembly import Assembly
-
 from causal_ui_gym_constructs import (
     Accelerator,
     Cloudflare,
@@ -25,6 +23,7 @@ from causal_ui_gym_constructs import (
     Site,
 )
 from causal_ui_gym_constructs.plan.compute import ComputePlan
+from cloud_assembly import Assembly
 
 Document = dict[str, Any]
 

@@ -7,16 +7,6 @@ from typing import Any
 
 import cdk8s
 import pytest
-from unit.edge.edge_trees import (
-    CLOUDFLARE,
-    EU,
-    IMAGE,
-    SHARED_DATABASE,
-    US,
-    alone,
-    planned_service,
-    platform,
-)
 
 from causal_ui_gym_constructs import (
     Accelerator,
@@ -31,6 +21,16 @@ from causal_ui_gym_constructs import (
     Route53,
     Secret,
     Site,
+)
+from unit.edge.edge_trees import (
+    CLOUDFLARE,
+    EU,
+    IMAGE,
+    SHARED_DATABASE,
+    US,
+    alone,
+    planned_service,
+    platform,
 )
 
 OPTIONS: list[tuple[str, str, Callable[[], object]]] = [

@@ -9,6 +9,7 @@ from collections import defaultdict
 from typing import Any
 
 import pytest
+
 from unit.edge.edge_trees import VARIANTS, assembly, one, resources
 
 DOMAIN = "causal-ui-gym.dev"

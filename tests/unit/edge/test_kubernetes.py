@@ -7,10 +7,10 @@ from typing import Any
 
 import cdk8s
 import pytest
-from schema_validation import problems_of_all, schema_problems
-from unit.edge.edge_trees import ALONE, EU, IMAGE, SHARED_DATABASE, US, alone, platform, service
 
 from causal_ui_gym_constructs import GlobalEdge, GpuComputeService, Manifests
+from schema_validation import problems_of_all, schema_problems
+from unit.edge.edge_trees import ALONE, EU, IMAGE, SHARED_DATABASE, US, alone, platform, service
 
 Document = dict[str, Any]
 

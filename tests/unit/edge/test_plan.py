@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from unit.edge.edge_trees import AP, CLOUDFLARE, EU, US, PlannedService, planned_service, platform, service
 
 from causal_ui_gym_constructs import Accelerator, Manifests, Route53, Site
 from causal_ui_gym_constructs.plan.edge import EdgePlan, plan_edge
 from causal_ui_gym_constructs.plan.edge_firewall import CLOUDFLARE_RANGES, number_above
 from causal_ui_gym_constructs.plan.edge_options import EdgeOptions
+from unit.edge.edge_trees import AP, CLOUDFLARE, EU, US, PlannedService, planned_service, platform, service
 
 
 def plans(*sites: Site, behind: PlannedService | None = None, **options: Any) -> tuple[EdgePlan, ...]:

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 import pytest
+
 from unit.edge.edge_trees import EU, US, assembly, one, resources
 
 SITES = [US, EU]

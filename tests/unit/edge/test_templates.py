@@ -12,6 +12,7 @@ import pytest
 from cfnlint.api import lint
 from cfnlint.config import ManualArgs
 from cfnlint.schema import PROVIDER_SCHEMA_MANAGER
+
 from unit.edge.edge_trees import VARIANTS, alone, assembly, resources
 
 # cfn-lint knows AWS's own types; Cloudflare's are extensions of the registry.

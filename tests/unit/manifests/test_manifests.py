@@ -22,7 +22,11 @@ def _manifests(outdir: Path, value: str = "1") -> Manifests:
     manifests = Manifests(outdir=str(outdir / "dist"))
     for names in (US, EU):
         cdk8s.ApiObject(
-            manifests.chart(names, Layer.COMPUTE), "Config", api_version="v1", kind="ConfigMap", metadata={"name": "config"}
+            manifests.chart(names, Layer.COMPUTE),
+            "Config",
+            api_version="v1",
+            kind="ConfigMap",
+            metadata={"name": "config"},
         ).add_json_patch(cdk8s.JsonPatch.add("/data", {"key": value}))
     return manifests
 
@@ -45,7 +49,12 @@ def test_a_token_is_an_error_and_leaves_the_old_output(tmp_path: Path) -> None:
 def test_patches_reach_what_is_written(tmp_path: Path) -> None:
     manifests = _manifests(tmp_path)
     manifests.patch(
-        Patch(kind="ConfigMap", name="config", site="eu", operations=[{"op": "replace", "path": "/data/key", "value": "2"}]),
+        Patch(
+            kind="ConfigMap",
+            name="config",
+            site="eu",
+            operations=[{"op": "replace", "path": "/data/key", "value": "2"}],
+        ),
         Patch(kind="ConfigMap", name="config", merge={"data": {"nvidia.com/gpu": "1"}}),
     )
     documents = manifests.documents()
@@ -58,7 +67,12 @@ def test_patches_reach_what_is_written(tmp_path: Path) -> None:
     [
         ("GYM702", Patch(kind="ConfigMap", name="confg", merge={"data": {"key": "2"}})),
         ("GYM702", Patch(kind="ConfigMap", name="config", site="asia", merge={"data": {"key": "2"}})),
-        ("GYM703", Patch(kind="ConfigMap", name="config", operations=[{"op": "replace", "path": "/spec/replicas", "value": 2}])),
+        (
+            "GYM703",
+            Patch(
+                kind="ConfigMap", name="config", operations=[{"op": "replace", "path": "/spec/replicas", "value": 2}]
+            ),
+        ),
         ("GYM704", Patch(kind="ConfigMap", name="config", merge={"data": {"key": "1"}})),
         ("GYM704", Patch(kind="ConfigMap", name="config")),
     ],

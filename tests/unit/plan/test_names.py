@@ -8,7 +8,9 @@ from causal_ui_gym_constructs.plan.site import Hub, Site
 
 HUB = Hub(account="333333333333", region="us-east-1")
 US = Names("causal-ui-gym", Site("us", account="111111111111", region="us-west-2"), HUB, "causal-ui-gym.dev")
-EU = Names("causal-ui-gym", Site("eu", account="222222222222", region="eu-west-1", replica_of="us"), HUB, "causal-ui-gym.dev")
+EU = Names(
+    "causal-ui-gym", Site("eu", account="222222222222", region="eu-west-1", replica_of="us"), HUB, "causal-ui-gym.dev"
+)
 
 
 def test_names_of_two_sites_never_meet() -> None:

@@ -48,7 +48,10 @@ def test_refuses_a_value(code: str, name: str, value: str | int) -> None:
         ("GYM502", json.dumps({"properties": {}})),
         ("GYM502", json.dumps({"properties": {"lower": {}}, "x-workloads": {"api": {"command": ["run"]}}})),
         ("GYM502", json.dumps({"properties": {}, "x-workloads": {"api": {"command": ["run"], "probe": {}}}})),
-        ("GYM503", json.dumps({"properties": {}, "x-workloads": {"api": {"command": ["run"], "ports": {"http": "PORT"}}}})),
+        (
+            "GYM503",
+            json.dumps({"properties": {}, "x-workloads": {"api": {"command": ["run"], "ports": {"http": "PORT"}}}}),
+        ),
     ],
 )
 def test_refuses_a_file(code: str, text: str, tmp_path: Path) -> None:

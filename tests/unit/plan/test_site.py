@@ -29,12 +29,20 @@ def test_order_of_sites_does_not_move_ranges() -> None:
     ("code", "mentions", "build"),
     [
         ("GYM101", "U.S.", lambda: Site("U.S.", account="1" * 12, region="us-west-2")),
-        ("GYM101", "averyveryverylongname", lambda: Site("averyveryverylongname", account="1" * 12, region="us-west-2")),
+        (
+            "GYM101",
+            "averyveryverylongname",
+            lambda: Site("averyveryverylongname", account="1" * 12, region="us-west-2"),
+        ),
         ("GYM102", "'123'", lambda: Site("us", account="123", region="us-west-2")),
         ("GYM102", "leading zeros", lambda: Hub(account="12345678901", region="us-west-2")),
         ("GYM103", "Did you mean 'us-west-2'?", lambda: Site("us", account="1" * 12, region="us-wset-2")),
         ("GYM104", "another site", lambda: Site("us", account="1" * 12, region="us-west-2", replica_of="us")),
-        ("GYM105", "us-west-2z", lambda: Site("us", account="1" * 12, region="us-west-2", zones=("us-west-2a", "us-west-2z"))),
+        (
+            "GYM105",
+            "us-west-2z",
+            lambda: Site("us", account="1" * 12, region="us-west-2", zones=("us-west-2a", "us-west-2z")),
+        ),
         ("GYM105", "two or more", lambda: Site("us", account="1" * 12, region="us-west-2", zones=("us-west-2a",))),
         ("GYM106", "10.0.0.0/33", lambda: Site("us", account="1" * 12, region="us-west-2", cidr="10.0.0.0/33")),
         ("GYM106", "host bits set", lambda: Site("us", account="1" * 12, region="us-west-2", cidr="10.0.0.1/16")),
@@ -42,8 +50,16 @@ def test_order_of_sites_does_not_move_ranges() -> None:
         ("GYM107", "/16 to /20", lambda: Site("us", account="1" * 12, region="us-west-2", cidr="10.0.0.0/24")),
         ("GYM108", "one site or more", lambda: require_sites("Platform", [])),
         ("GYM109", "two sites named 'us'", lambda: require_sites("Platform", [US, US])),
-        ("GYM110", "one per account", lambda: require_sites("Platform", [US, Site("us2", account="1" * 12, region="us-west-2")])),
-        ("GYM111", "replica_of='asia'", lambda: require_sites("P", [Site("eu", account="2" * 12, region="eu-west-1", replica_of="asia")])),
+        (
+            "GYM110",
+            "one per account",
+            lambda: require_sites("Platform", [US, Site("us2", account="1" * 12, region="us-west-2")]),
+        ),
+        (
+            "GYM111",
+            "replica_of='asia'",
+            lambda: require_sites("P", [Site("eu", account="2" * 12, region="eu-west-1", replica_of="asia")]),
+        ),
         (
             "GYM112",
             "overlaps",

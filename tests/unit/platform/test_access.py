@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from bare_platform import SITES, bare_platform
 
+from bare_platform import SITES, bare_platform
 from causal_ui_gym_constructs.plan.names import Names
 from causal_ui_gym_constructs.plan.operator_access import ACCESS
 from causal_ui_gym_constructs.plan.operator_values import operator_values

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from bare_platform import EU, US
 
+from bare_platform import EU, US
 from causal_ui_gym_constructs.manifests import Manifests
 from causal_ui_gym_constructs.plan.delivery import ArgoCd, DirectApply, GitOps
 from causal_ui_gym_constructs.plan.errors import PlanError

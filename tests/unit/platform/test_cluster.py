@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from bare_platform import SITES, bare_platform
 
+from bare_platform import SITES, bare_platform
 from causal_ui_gym_constructs.plan.kubernetes_versions import ADDONS, KUBERNETES_VERSIONS
 
 ACCOUNTS = {"us": "111111111111", "eu": "222222222222", "de": "333333333333"}

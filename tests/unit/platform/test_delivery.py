@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 import yaml
-from bare_platform import SITES, US, BarePlatform, bare_platform, read
 
+from bare_platform import SITES, US, BarePlatform, bare_platform, read
 from causal_ui_gym_constructs.manifests import Manifests
 from causal_ui_gym_constructs.plan.delivery import ArgoCd, DirectApply, GitOps
 from causal_ui_gym_constructs.plan.delivery_kinds import CLUSTER_KINDS

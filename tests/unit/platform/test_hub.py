@@ -5,8 +5,8 @@ from __future__ import annotations
 import fnmatch
 
 import pytest
-from bare_platform import SITES, bare_platform
 
+from bare_platform import SITES, bare_platform
 from causal_ui_gym_constructs.plan.names import Names
 from causal_ui_gym_constructs.plan.site import Hub, Site
 from causal_ui_gym_constructs.platform.hub import site_records

@@ -6,8 +6,8 @@ import ipaddress
 import itertools
 
 import pytest
-from bare_platform import SITES, bare_platform
 
+from bare_platform import SITES, bare_platform
 from causal_ui_gym_constructs.plan.names import Names
 from causal_ui_gym_constructs.plan.network import INTERFACE_ENDPOINTS, Network, NetworkPlan, SubnetKind
 from causal_ui_gym_constructs.plan.regions import REGIONS

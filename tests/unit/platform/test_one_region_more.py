@@ -7,8 +7,8 @@ import re
 from typing import Any
 
 import pytest
-from bare_platform import bare_platform
 
+from bare_platform import bare_platform
 from causal_ui_gym_constructs.plan.operators import OPERATORS
 
 _EU = {"222222222222": "<account>", "eu-west-1": "<region>", r"10\.22\.": "<network>."}

@@ -9,8 +9,8 @@ import re
 from pathlib import Path
 
 import pytest
-from bare_platform import SITES, bare_platform
 
+from bare_platform import SITES, bare_platform
 from causal_ui_gym_constructs.plan.names import Names
 from causal_ui_gym_constructs.plan.operator_options import Operators, waves
 from causal_ui_gym_constructs.plan.operator_values import merged, operator_values

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from bare_platform import US, BarePlatform, read
-
 from causal_ui_gym_constructs.manifests import Manifests
 from causal_ui_gym_constructs.plan.kubernetes import Kubernetes, SystemNodes
 from causal_ui_gym_constructs.plan.network import Network

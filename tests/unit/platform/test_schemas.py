@@ -6,9 +6,10 @@ import json
 import re
 
 import pytest
-from bare_platform import bare_platform
 from cfnlint.api import lint
 from cfnlint.config import ManualArgs
+
+from bare_platform import bare_platform
 from schema_validation import problems_of_all
 
 REGIONS = {"us": "us-west-2", "eu": "eu-west-1", "de": "eu-central-1", "hub": "us-west-2"}

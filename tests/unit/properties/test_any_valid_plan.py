@@ -10,9 +10,6 @@ import aws_cdk
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from reference_walker import Site as WalkedSite
-from reference_walker import unresolved
-from schema_validation import problems_of_all
 
 from causal_ui_gym_constructs import (
     BatchJobs,
@@ -34,12 +31,17 @@ from causal_ui_gym_constructs import (
     Site,
 )
 from causal_ui_gym_constructs.plan.kubernetes import Kubernetes
+from reference_walker import Site as WalkedSite
+from reference_walker import unresolved
+from schema_validation import problems_of_all
 
 US = Site("us", account="111111111111", region="us-west-2")
 EU = Site("eu", account="222222222222", region="eu-west-1", replica_of="us")
 ASIA = Site("asia", account="333333333333", region="ap-northeast-1", replica_of="us")
 
-T4 = st.lists(st.sampled_from(["g4dn.xlarge", "g4dn.2xlarge", "g5.xlarge", "g5.2xlarge"]), min_size=1, max_size=4, unique=True)
+T4 = st.lists(
+    st.sampled_from(["g4dn.xlarge", "g4dn.2xlarge", "g5.xlarge", "g5.2xlarge"]), min_size=1, max_size=4, unique=True
+)
 REPLICAS = st.tuples(st.integers(1, 4), st.integers(4, 12))
 
 POSTGRES = st.builds(
@@ -56,11 +58,15 @@ SERVICE: dict[str, st.SearchStrategy[Any]] = {
         T4.map(lambda types: GpuNodes.auto_mode(types, max_nodes=30)),
     ),
     "scaling": st.builds(QueueScaling, depth=st.integers(1, 100), replicas=REPLICAS),
-    "api_scaling": st.one_of(st.builds(RequestScaling, replicas=REPLICAS), st.builds(ResourceScaling, replicas=REPLICAS)),
+    "api_scaling": st.one_of(
+        st.builds(RequestScaling, replicas=REPLICAS), st.builds(ResourceScaling, replicas=REPLICAS)
+    ),
     "release": st.none() | st.builds(Canary, weight=st.integers(1, 99)),
     "routes": st.builds(GatewayRoutes, timeout_seconds=st.integers(1, 3600)),
     "batch": st.none() | st.builds(BatchJobs, nodes=st.integers(1, 4)),
-    "settings": st.fixed_dictionaries({}, optional={"LOG_LEVEL": st.sampled_from(["debug", "info"]), "JAX_ENABLE_X64": st.booleans()}),
+    "settings": st.fixed_dictionaries(
+        {}, optional={"LOG_LEVEL": st.sampled_from(["debug", "info"]), "JAX_ENABLE_X64": st.booleans()}
+    ),
 }
 
 
@@ -76,7 +82,9 @@ def plans(draw: st.DrawFn) -> tuple[list[Site], Postgres, RedisCluster | ElastiC
 Rendered = dict[str, list[dict[str, Any]]]
 
 
-def _render(app: aws_cdk.App | None, sites: list[Site], postgres: Postgres, cache: Any, options: dict[str, Any]) -> Rendered:
+def _render(
+    app: aws_cdk.App | None, sites: list[Site], postgres: Postgres, cache: Any, options: dict[str, Any]
+) -> Rendered:
     manifests = Manifests()
     nodes = options.get("nodes")
     kubernetes = Kubernetes(auto_mode=nodes is not None and nodes.provisioner == "auto")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from bare_platform import SITES, bare_platform
 from reference_platform import ReferencePlatform
 

@@ -1,6 +1,7 @@
 """Reference row: Cluster autoscaler."""
 
 import pytest
+
 from unit.compute.compute_trees import SITES, allowed, every, one, resource
 
 KEPT = [

@@ -4,9 +4,9 @@ import json
 import re
 
 import pytest
-from unit.compute.compute_trees import SITES, assembly, container, deployments, documents, every, one
 
 from causal_ui_gym_constructs.gpu_compute_service import SettingsContract
+from unit.compute.compute_trees import SITES, assembly, container, deployments, documents, every, one
 
 REFERENCE_MEANING = {
     "app.env": ("APP_ENV", "production"),

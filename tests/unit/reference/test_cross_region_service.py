@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from reference_platform import ReferencePlatform
 from unit.edge.edge_trees import one, resources
 

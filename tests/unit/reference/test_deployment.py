@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+
+from causal_ui_gym_constructs.gpu_compute_service import SettingsContract
 from unit.compute.compute_trees import (
     IMAGE,
     SITES,
@@ -14,8 +16,6 @@ from unit.compute.compute_trees import (
     resource,
     resources,
 )
-
-from causal_ui_gym_constructs.gpu_compute_service import SettingsContract
 
 API, CANARY, WORKER = "causal-ui-gym-api-stable", "causal-ui-gym-api-canary", "causal-ui-gym-worker"
 EACH = pytest.mark.parametrize(("site", "name"), [(site, name) for site in SITES for name in (API, CANARY, WORKER)])

@@ -1,6 +1,7 @@
 """Reference row: HPA."""
 
 import pytest
+
 from unit.compute.compute_trees import SITES, deployments, every, one
 
 API = "causal-ui-gym-api-stable"

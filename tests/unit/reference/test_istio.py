@@ -68,7 +68,11 @@ def test_limits_and_ejection_in_fields_that_exist(reference_platform: ReferenceP
 
 @pytest.mark.parametrize("site", SITES)
 def test_no_fault_is_injected(reference_platform: ReferencePlatform, site: str) -> None:
-    assert all("fault" not in str(d["spec"]) for d in reference_platform.documents(site) if d["kind"] in ("VirtualService", "HTTPRoute"))
+    assert all(
+        "fault" not in str(d["spec"])
+        for d in reference_platform.documents(site)
+        if d["kind"] in ("VirtualService", "HTTPRoute")
+    )
 
 
 def test_three_retries_are_the_meshs_and_never_of_what_may_have_been_executed() -> None:
@@ -98,8 +102,15 @@ def test_istios_own_kinds_by_option() -> None:
     kinds = {document["kind"]: document["spec"] for document in documents}
     assert "HTTPRoute" not in kinds
     canary = kinds["VirtualService"]["http"][0]
-    assert [(route["destination"]["subset"], route["weight"]) for route in canary["route"]] == [("stable", 90), ("canary", 10)]
-    assert canary["retries"] == {"attempts": 3, "perTryTimeout": "10s", "retryOn": "5xx,reset,connect-failure,refused-stream"}
+    assert [(route["destination"]["subset"], route["weight"]) for route in canary["route"]] == [
+        ("stable", 90),
+        ("canary", 10),
+    ]
+    assert canary["retries"] == {
+        "attempts": 3,
+        "perTryTimeout": "10s",
+        "retryOn": "5xx,reset,connect-failure,refused-stream",
+    }
     assert canary["timeout"] == "30s"
     https, http = kinds["Gateway"]["servers"]
     assert https["tls"] == {"mode": "SIMPLE", "credentialName": "causal-ui-gym-tls"}

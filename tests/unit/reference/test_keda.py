@@ -1,12 +1,12 @@
 """Reference row: KEDA ScaledObject."""
 
 import pytest
-from unit.compute.compute_trees import EU, SITES, US, deployments, every, one, resource
 
 from causal_ui_gym_constructs import Hub, Site
 from causal_ui_gym_constructs.gpu_compute_service import SettingsContract
 from causal_ui_gym_constructs.plan.names import Names
 from causal_ui_gym_constructs.plan.operator_access import ACCESS
+from unit.compute.compute_trees import EU, SITES, US, deployments, every, one, resource
 
 API, CANARY, WORKER = "causal-ui-gym-api-stable", "causal-ui-gym-api-canary", "causal-ui-gym-worker"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from bare_platform import SITES, bare_platform
 
 ACCOUNTS = {"us": "111111111111", "eu": "222222222222", "de": "333333333333"}

@@ -1,6 +1,7 @@
 """Reference row: Namespace, ServiceAccount, Role, RoleBinding."""
 
 import pytest
+
 from unit.compute.compute_trees import SITES, documents, every, one, resource
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from unit.data.data_trees import documents, one
 
 SITES = pytest.mark.parametrize("site", ["us", "eu"])

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+
 from reference_platform import ReferencePlatform
 from unit.edge.edge_trees import assembly, one, resources
 

@@ -14,7 +14,9 @@ from causal_ui_gym_constructs.plan.settings import SettingsContract
 from reference_platform import ReferencePlatform
 
 SITES = ("us", "eu")
-promtool = pytest.mark.skipif(shutil.which("promtool") is None, reason="NOT CHECKED: promtool (Debian package prometheus) is missing")
+promtool = pytest.mark.skipif(
+    shutil.which("promtool") is None, reason="NOT CHECKED: promtool (Debian package prometheus) is missing"
+)
 
 
 def _rule_file(reference_platform: ReferencePlatform, site: str) -> dict[str, Any]:
@@ -40,9 +42,13 @@ def test_four_alerts_are_kept_with_their_figures(reference_platform: ReferencePl
 
 
 @pytest.mark.parametrize("site", SITES)
-def test_both_workloads_are_scraped_as_the_reference_scraped_its_one(reference_platform: ReferencePlatform, site: str) -> None:
+def test_both_workloads_are_scraped_as_the_reference_scraped_its_one(
+    reference_platform: ReferencePlatform, site: str
+) -> None:
     for component in ("api", "worker"):
-        (endpoint,) = reference_platform.document(site, "ServiceMonitor", f"causal-ui-gym-{component}")["spec"]["endpoints"]
+        (endpoint,) = reference_platform.document(site, "ServiceMonitor", f"causal-ui-gym-{component}")["spec"][
+            "endpoints"
+        ]
         assert endpoint == {"port": "metrics", "path": "/metrics", "interval": "30s", "scrapeTimeout": "10s"}
 
 
@@ -69,7 +75,9 @@ def test_every_series_of_the_service_is_in_its_contract(reference_platform: Refe
 @promtool
 def test_rules_are_valid(reference_platform: ReferencePlatform, tmp_path: Path) -> None:
     (tmp_path / "rules.yaml").write_text(yaml.safe_dump(_rule_file(reference_platform, "us")))
-    done = subprocess.run(["promtool", "check", "rules", str(tmp_path / "rules.yaml")], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["promtool", "check", "rules", str(tmp_path / "rules.yaml")], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -102,8 +110,18 @@ def test_alerts_fire_on_a_bad_series_and_stay_silent_on_a_good_one(
             for severity, window in (("critical", "1h"), ("critical", "6h"), ("warning", "1d"), ("warning", "3d"))
         ],
     }[alert]
-    check = {"eval_time": "90m", "alertname": alert, "exp_alerts": [{"exp_labels": labels} for labels in expected] if fires else []}
-    test = {"rule_files": ["rules.yaml"], "evaluation_interval": "1m", "tests": [{"interval": "1m", "input_series": series, "alert_rule_test": [check]}]}
+    check = {
+        "eval_time": "90m",
+        "alertname": alert,
+        "exp_alerts": [{"exp_labels": labels} for labels in expected] if fires else [],
+    }
+    test = {
+        "rule_files": ["rules.yaml"],
+        "evaluation_interval": "1m",
+        "tests": [{"interval": "1m", "input_series": series, "alert_rule_test": [check]}],
+    }
     (tmp_path / "test.yaml").write_text(yaml.safe_dump(test))
-    done = subprocess.run(["promtool", "test", "rules", "test.yaml"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["promtool", "test", "rules", "test.yaml"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr

@@ -1,6 +1,7 @@
 """Reference row: eksctl spot nodes."""
 
 import pytest
+
 from unit.compute.compute_trees import SITES, every, one, resource, resources
 
 TYPES = ["g4dn.xlarge", "g4dn.2xlarge", "p3.2xlarge"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from bare_platform import SITES, bare_platform
 from schema_validation import problems_of_all
 

@@ -1,6 +1,7 @@
 """Reference row: VPA."""
 
 import pytest
+
 from unit.compute.compute_trees import SITES, container, deployments, every, one
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from reference_platform import ReferencePlatform
 from reference_walker import Document, Site, unresolved
 
@@ -139,7 +140,10 @@ def _container(document: Document) -> Document:
         (_edit("Service", lambda d: d["spec"]["selector"].update(version="blue")), "selects no pod"),
         (_edit("PodDisruptionBudget", lambda d: d["spec"]["selector"]["matchLabels"].update(x="y")), "selects no pod"),
         (_edit("ServiceMonitor", lambda d: d["spec"]["endpoints"][0].update(port="metric")), "no port"),
-        (_edit("DestinationRule", lambda d: d["spec"]["subsets"][0]["labels"].update(version="blue")), "selects no pod"),
+        (
+            _edit("DestinationRule", lambda d: d["spec"]["subsets"][0]["labels"].update(version="blue")),
+            "selects no pod",
+        ),
         (_edit("Deployment", lambda d: _container(d)["envFrom"].append({"secretRef": {"name": "gone"}})), "Secret"),
         (_edit("ScaledObject", lambda d: d["spec"]["scaleTargetRef"].update(name="gone")), "Deployment"),
         (_edit("RoleBinding", lambda d: d["roleRef"].update(name="gone")), "Role"),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from cfnlint.api import lint
 from cfnlint.config import ManualArgs
+
 from reference_platform import ReferencePlatform
 from schema_validation import problems_of_all
 
@@ -16,7 +17,9 @@ ROOT = Path(__file__).parents[3]
 
 @pytest.mark.parametrize("site", SITES)
 @pytest.mark.parametrize("kubernetes", ["1.27", "1.36"])
-def test_every_document_passes_strict_validation(reference_platform: ReferencePlatform, site: str, kubernetes: str) -> None:
+def test_every_document_passes_strict_validation(
+    reference_platform: ReferencePlatform, site: str, kubernetes: str
+) -> None:
     documents = reference_platform.documents(site)
     assert len(documents) > 90
     assert problems_of_all(documents, kubernetes=kubernetes) == []

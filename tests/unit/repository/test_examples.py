@@ -20,7 +20,9 @@ EXAMPLES = sorted(path.name for path in (ROOT / "examples").glob("*.py"))
 def _run(example: str, folder: Path) -> list[dict[str, Any]]:
     environment = {**os.environ, "CDK_OUTDIR": str(folder / "cdk.out")}
     environment.pop("CDK8S_OUTDIR", None)
-    subprocess.run([sys.executable, str(ROOT / "examples" / example)], cwd=folder, env=environment, check=True, timeout=300)
+    subprocess.run(
+        [sys.executable, str(ROOT / "examples" / example)], cwd=folder, env=environment, check=True, timeout=300
+    )
     return [
         document
         for path in sorted((folder / "dist").rglob("*.yaml"))
@@ -50,7 +52,10 @@ def test_a_team_s_stack_holds_the_service_and_nothing_of_a_platform(tmp_path: Pa
     assert "AWS::SQS::Queue" in types
     assert not {"AWS::EC2::VPC", "AWS::EKS::Cluster"} & types
     containers = [d["spec"]["template"]["spec"]["containers"][0] for d in documents if d["kind"] == "Deployment"]
-    assert {tuple(container["command"]) for container in containers} == {("fraud-model", "serve"), ("fraud-model", "work")}
+    assert {tuple(container["command"]) for container in containers} == {
+        ("fraud-model", "serve"),
+        ("fraud-model", "work"),
+    }
 
 
 def test_kubernetes_alone_needs_nothing_of_aws(tmp_path: Path) -> None:

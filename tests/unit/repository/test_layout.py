@@ -21,7 +21,9 @@ def test_constructs_is_the_package_from_pypi() -> None:
 
 
 def test_no_build_product_is_tracked() -> None:
-    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    tracked = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
     built = ("cdk.out/", "dist/", "node_modules/", ".venv/", "wheels/")
     assert tracked
     assert [path for path in tracked if path.startswith(built)] == []

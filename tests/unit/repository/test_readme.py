@@ -10,7 +10,10 @@ import pytest
 
 ROOT = Path(__file__).parents[3]
 README = (ROOT / "README.md").read_text()
-BLOCKS = [re.sub(r"^   ", "", block, flags=re.M) for block in re.findall(r"^ *```python\n(.*?)^ *```", README, flags=re.M | re.S)]
+BLOCKS = [
+    re.sub(r"^   ", "", block, flags=re.M)
+    for block in re.findall(r"^ *```python\n(.*?)^ *```", README, flags=re.M | re.S)
+]
 
 
 @pytest.mark.parametrize("index", range(len(BLOCKS)))
@@ -26,7 +29,9 @@ def test_make_targets_exist() -> None:
     assert mentioned <= targets
 
 
-@pytest.mark.parametrize("page", [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), ROOT / "tests/README.md", ROOT / "imports/README.md"], ids=str)
+@pytest.mark.parametrize(
+    "page", [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), ROOT / "tests/README.md", ROOT / "imports/README.md"], ids=str
+)
 def test_links_lead_somewhere(page: Path) -> None:
     for link in re.findall(r"\]\((?!http)([^)#]+)", page.read_text()):
         assert (page.parent / link).exists(), f"{page.name} links to {link}"

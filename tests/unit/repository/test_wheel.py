@@ -27,7 +27,12 @@ def test_it_ships_one_top_level_package_and_its_data(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     top_level = {name.split("/")[0] for name in names if ".dist-info/" not in name}
     assert top_level == {"causal_ui_gym_constructs"}
-    for needed in ("py.typed", "plan/backend_settings.schema.json", "imports/keda_sh/__init__.py", "imports/crds.lock.json"):
+    for needed in (
+        "py.typed",
+        "plan/backend_settings.schema.json",
+        "imports/keda_sh/__init__.py",
+        "imports/crds.lock.json",
+    ):
         assert f"causal_ui_gym_constructs/{needed}" in names
     assert any(name.endswith(".jsii.tgz") for name in names)
 
@@ -62,7 +67,12 @@ def test_the_readme_example_synthesizes_from_it(wheel: Path, tmp_path: Path) -> 
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "CDK", "CDK8S"))}
     environment["CDK_OUTDIR"] = str(tmp_path / "cdk.out")
     done = subprocess.run(
-        [str(tmp_path / "env/bin/python"), "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        [str(tmp_path / "env/bin/python"), "-c", code],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     assert str(tmp_path) in done.stdout

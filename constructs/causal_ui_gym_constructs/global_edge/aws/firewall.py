@@ -177,7 +177,7 @@ def _log(scope: Construct, name: str, web_acl: waf.CfnWebACL) -> None:
         "LogGroup",
         log_group_name=f"aws-waf-logs-{name}",  # WAF takes no other beginning
         retention=logs.RetentionDays.THREE_MONTHS,
-        removal_policy=RemovalPolicy.RETAIN,
+        removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     )
     resource = group.node.default_child
     assert isinstance(resource, logs.CfnLogGroup)

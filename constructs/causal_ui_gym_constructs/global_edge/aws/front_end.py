@@ -219,7 +219,7 @@ def _access_log(scope: Construct, plan: EdgePlan, distribution: cloudfront.Distr
         object_ownership=s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
         enforce_ssl=True,
         versioned=True,
-        removal_policy=RemovalPolicy.RETAIN,
+        removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
         lifecycle_rules=[
             s3.LifecycleRule(
                 expiration=Duration.days(90),

@@ -36,7 +36,7 @@ class ModelCacheFileSystem(Construct):
             alias=plan.names.key_alias(plan.purpose("model-cache")),
             description=f"Model cache of {plan.service}",
             enable_key_rotation=True,
-            removal_policy=RemovalPolicy.RETAIN,
+            removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
         )
         group = ec2.SecurityGroup(
             self, "SecurityGroup", vpc=vpc, description=f"NFS from nodes to {plan.service}", allow_all_outbound=False
@@ -60,7 +60,7 @@ class ModelCacheFileSystem(Construct):
             throughput_mode=efs.ThroughputMode.ELASTIC,
             lifecycle_policy=efs.LifecyclePolicy.AFTER_30_DAYS,
             out_of_infrequent_access_policy=efs.OutOfInfrequentAccessPolicy.AFTER_1_ACCESS,
-            removal_policy=RemovalPolicy.RETAIN,
+            removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
         )
         route53.CnameRecord(
             self,

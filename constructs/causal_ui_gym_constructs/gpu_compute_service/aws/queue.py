@@ -31,7 +31,7 @@ class JobQueue(Construct):
             alias=plan.names.key_alias(plan.purpose("queue")),
             description=f"Jobs of {plan.service}",
             enable_key_rotation=True,
-            removal_policy=RemovalPolicy.RETAIN,
+            removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
         )
         self.dead_letter_queue = sqs.Queue(
             self,
@@ -41,7 +41,7 @@ class JobQueue(Construct):
             data_key_reuse=Duration.hours(1),
             enforce_ssl=True,
             retention_period=Duration.days(14),
-            removal_policy=RemovalPolicy.RETAIN,
+            removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
         )
         self.queue = sqs.Queue(
             self,
@@ -56,5 +56,5 @@ class JobQueue(Construct):
             dead_letter_queue=sqs.DeadLetterQueue(
                 queue=self.dead_letter_queue, max_receive_count=queue.max_receive_count
             ),
-            removal_policy=RemovalPolicy.RETAIN,
+            removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
         )

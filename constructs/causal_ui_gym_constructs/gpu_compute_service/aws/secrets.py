@@ -45,7 +45,7 @@ def _generated(
         description=f"{id} of {plan.service}, the same at every site",
         generate_secret_string=secretsmanager.SecretStringGenerator(password_length=64, exclude_punctuation=True),
         replica_regions=[secretsmanager.ReplicaRegion(region=region) for region in regions],
-        removal_policy=RemovalPolicy.RETAIN,
+        removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     )
 
 
@@ -56,7 +56,7 @@ def _empty(scope: Construct, id: str, *, name: str) -> secretsmanager.Secret:
         id,
         secret_name=name,
         description=f"{id}: fill it with aws secretsmanager put-secret-value",
-        removal_policy=RemovalPolicy.RETAIN,
+        removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     )
     resource = secret.node.default_child
     assert isinstance(resource, secretsmanager.CfnSecret)

@@ -92,7 +92,13 @@ def shared_store(scope: Construct, plan: ComputePlan) -> None:
 
 
 def _external_secret(
-    scope: Construct, id: str, plan: ComputePlan, *, name: str, values: Mapping[str, SecretValue], optional: bool = False
+    scope: Construct,
+    id: str,
+    plan: ComputePlan,
+    *,
+    name: str,
+    values: Mapping[str, SecretValue],
+    optional: bool = False,
 ) -> None:
     """One ExternalSecret, a wave before the pods that read it.
 

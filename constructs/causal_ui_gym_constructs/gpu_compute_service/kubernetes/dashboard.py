@@ -57,11 +57,21 @@ def _panels(plan: ComputePlan) -> list[_Panel]:
             *((latency_quantile(plan, quantile), f"p{quantile * 100:.0f}") for quantile in (0.5, 0.95, 0.99)),
             of="http_request_duration_seconds",
         ),
-        panel("In flight", "short", (f"sum(http_requests_in_flight{{{api}}})", "requests"), of="http_requests_in_flight"),
-        panel("Jobs waiting", "short", (f"max(queue_depth{{{worker}}})", "jobs"), of="queue_depth"),
-        panel("Age of the oldest job", "s", (f"max(queue_oldest_age_seconds{{{worker}}})", "age"), of="queue_oldest_age_seconds"),
         panel(
-            "Jobs ended", "short", (f"sum by (outcome) (rate(jobs_total{{{worker}}}[5m]))", "{{outcome}}"), of="jobs_total"
+            "In flight", "short", (f"sum(http_requests_in_flight{{{api}}})", "requests"), of="http_requests_in_flight"
+        ),
+        panel("Jobs waiting", "short", (f"max(queue_depth{{{worker}}})", "jobs"), of="queue_depth"),
+        panel(
+            "Age of the oldest job",
+            "s",
+            (f"max(queue_oldest_age_seconds{{{worker}}})", "age"),
+            of="queue_oldest_age_seconds",
+        ),
+        panel(
+            "Jobs ended",
+            "short",
+            (f"sum by (outcome) (rate(jobs_total{{{worker}}}[5m]))", "{{outcome}}"),
+            of="jobs_total",
         ),
         panel(
             "Queries per device call",
@@ -105,7 +115,9 @@ def _model(plan: ComputePlan) -> dict[str, Any]:
         "refresh": "30s",
         "time": {"from": "now-6h", "to": "now"},
         "schemaVersion": 39,
-        "templating": {"list": [{"name": "datasource", "type": "datasource", "query": "prometheus", "label": "Data source"}]},
+        "templating": {
+            "list": [{"name": "datasource", "type": "datasource", "query": "prometheus", "label": "Data source"}]
+        },
         "panels": [
             {
                 "id": index + 1,

@@ -21,7 +21,8 @@ def destination_rules(scope: Construct, plan: ComputePlan, routes: GatewayRoutes
         plan.api_service,
         routes,
         subsets=[
-            istio.DestinationRuleSpecSubsets(name=track.version, labels={"version": track.version}) for track in api.tracks
+            istio.DestinationRuleSpecSubsets(name=track.version, labels={"version": track.version})
+            for track in api.tracks
         ],
     )
     if isinstance(routes, GatewayRoutes):
@@ -66,8 +67,13 @@ def istio_routes(scope: Construct, plan: ComputePlan, routes: IstioRoutes) -> No
         rules.insert(
             0,
             istio.VirtualServiceSpecHttp(
-                match=[istio.VirtualServiceSpecHttpMatch(uri=istio.VirtualServiceSpecHttpMatchUri(prefix=release.path))],
-                route=[_destination(plan, "stable", 100 - release.weight), _destination(plan, "canary", release.weight)],
+                match=[
+                    istio.VirtualServiceSpecHttpMatch(uri=istio.VirtualServiceSpecHttpMatchUri(prefix=release.path))
+                ],
+                route=[
+                    _destination(plan, "stable", 100 - release.weight),
+                    _destination(plan, "canary", release.weight),
+                ],
                 timeout=f"{routes.canary_timeout_seconds}s",
                 retries=istio.VirtualServiceSpecHttpRetries(
                     attempts=retries.attempts,

@@ -31,11 +31,17 @@ def rules(scope: Construct, plan: ComputePlan, objectives: Objectives) -> monito
     groups = [
         monitoring.PrometheusRuleSpecGroups(
             name=f"{plan.service}.alerts",
-            rules=[_alert_rule(plan, alert) for alert in _alerts(plan, objectives) if alert.series <= set(plan.contract.metrics)],
+            rules=[
+                _alert_rule(plan, alert)
+                for alert in _alerts(plan, objectives)
+                if alert.series <= set(plan.contract.metrics)
+            ],
         )
     ]
     if "http_requests_total" in plan.contract.metrics:
-        groups.append(monitoring.PrometheusRuleSpecGroups(name=f"{plan.service}.objectives", rules=_burn(plan, objectives)))
+        groups.append(
+            monitoring.PrometheusRuleSpecGroups(name=f"{plan.service}.objectives", rules=_burn(plan, objectives))
+        )
     return monitoring.PrometheusRule(
         scope,
         "Rules",

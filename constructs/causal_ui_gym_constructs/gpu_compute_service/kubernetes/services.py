@@ -36,13 +36,19 @@ def _service(
     if "http" in workload.ports and not headless:
         ports.append(
             k8s.ServicePort(
-                name="http", port=HTTP_PORT, target_port=k8s.IntOrString.from_string("http"), protocol="TCP", app_protocol="http"
+                name="http",
+                port=HTTP_PORT,
+                target_port=k8s.IntOrString.from_string("http"),
+                protocol="TCP",
+                app_protocol="http",
             )
         )
     if "metrics" in workload.ports and scraped:
         port = workload.ports["metrics"]
         ports.append(
-            k8s.ServicePort(name="metrics", port=port, target_port=k8s.IntOrString.from_string("metrics"), protocol="TCP")
+            k8s.ServicePort(
+                name="metrics", port=port, target_port=k8s.IntOrString.from_string("metrics"), protocol="TCP"
+            )
         )
     k8s.KubeService(
         scope,
