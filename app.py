@@ -23,7 +23,8 @@ app = None
 if "CDK8S_OUTDIR" not in os.environ:
     import aws_cdk
 
-    app = aws_cdk.App()
+    # Traces name temporary folders of the jsii runtime: without them, two runs are byte-identical.
+    app = aws_cdk.App(stack_traces=False, context={"aws:cdk:disable-creation-stack-traces": True})
 manifests = None if "CDK_OUTDIR" in os.environ else Manifests()
 
 site_us = Site("us", account="111111111111", region="us-west-2")
