@@ -206,7 +206,7 @@ def _workload(
         ports=contract.ports,
         probes=contract.probes,
         service_account=f"{service}-sa" if component == "api" else f"{service}-{component}-sa",
-        role=purpose if on_aws and component != "batch" else None,
+        role=purpose if on_aws else None,
         resources=options.resources if component == "api" else options.worker_resources or options.resources,
         tracks=tracks,
         vertical=options.vertical,

@@ -1,9 +1,11 @@
 """The subcommand ``batch``: experiments from files, or what is queued, without a server."""
 
 import asyncio
+import os
 import sys
 from pathlib import Path
 
+import jax
 import msgspec
 
 from causal_ui_gym.adapters.http.wire import ExperimentBody
@@ -30,8 +32,28 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     answer: Answer
 
 
-async def run_batch(settings: Settings, files: list[str]) -> int:
+def join_processes() -> tuple[int, int]:
+    """Join the other processes of the job, where the platform starts several.
+
+    ``JAX_COORDINATOR_ADDRESS``, ``JAX_NUM_PROCESSES`` and ``JAX_PROCESS_ID`` say so; the platform's JobSet sets them.
+    Source: https://docs.jax.dev/en/latest/multi_process.html
+
+    Returns:
+        This process's number and how many there are; ``(0, 1)`` for one alone.
+    """
+    coordinator = os.environ.get("JAX_COORDINATOR_ADDRESS")
+    if not coordinator:
+        return 0, 1
+    number, count = int(os.environ["JAX_PROCESS_ID"]), int(os.environ["JAX_NUM_PROCESSES"])
+    jax.distributed.initialize(coordinator_address=coordinator, num_processes=count, process_id=number)
+    return number, count
+
+
+async def run_batch(settings: Settings, files: list[str], *, process: tuple[int, int] = (0, 1)) -> int:
     """Answer every question of every file; without files, work until the queue is empty.
+
+    The processes of one job share the files: number ``k`` of ``n`` takes every ``n``-th from the ``k``-th on. Jobs of the queue
+    they share as workers do.
 
     Returns:
         0, or 1 when a file could not be answered; the others are answered all the same.
@@ -40,7 +62,8 @@ async def run_batch(settings: Settings, files: list[str]) -> int:
     try:
         if not files:
             return await _empty_queue(services)
-        results = [await _answer_file(services, Path(file)) for file in files]
+        number, count = process
+        results = [await _answer_file(services, Path(file)) for file in files[number::count]]
         return 0 if all(results) else 1
     finally:
         await services.queue.close()

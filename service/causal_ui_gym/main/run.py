@@ -18,9 +18,9 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         return asyncio.run(_migrate(settings))
     configure_jax(settings)
     if options.command == "batch":
-        from causal_ui_gym.main.batch import run_batch
+        from causal_ui_gym.main.batch import join_processes, run_batch
 
-        return asyncio.run(run_batch(settings, options.files))
+        return asyncio.run(run_batch(settings, options.files, process=join_processes()))
     return _serve(options.command, settings)
 
 

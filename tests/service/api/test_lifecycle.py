@@ -18,7 +18,7 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTrace
 
 from causal_ui_gym.settings.metrics import METRICS
 from tests.service.api.models import ATE, CHAIN, experiment
-from tests.service.api.process import COMPILED, Service, environment, running, start
+from tests.service.api.process import COMPILED, Service, environment, free_port, running, start
 
 
 def test_metrics_are_exactly_the_declared_ones(service: Service, api: httpx.Client) -> None:
@@ -197,3 +197,36 @@ def test_batch_answers_files_and_says_which_it_could_not(tmp_path: Path) -> None
     assert "ghost" in done.stderr
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert [line["answer"]["value"] for line in lines] == pytest.approx([4, 8])
+
+
+def test_the_processes_of_one_batch_job_share_its_files(tmp_path: Path) -> None:
+    """As the platform's JobSet starts them: JAX_COORDINATOR_ADDRESS names the first."""
+    files = []
+    for number in range(3):
+        files.append(tmp_path / f"{number}.json")
+        files[-1].write_text(json.dumps(experiment(queries=[{**ATE, "treated": number + 1}])))
+    command = [sys.executable, "-m", "causal_ui_gym.main", "batch", *map(str, files)]
+    coordinator = f"127.0.0.1:{free_port()}"
+    processes = [
+        subprocess.Popen(
+            command,
+            env=environment(
+                tmp_path,
+                JAX_COMPILATION_CACHE_DIR=str(COMPILED),
+                JAX_COORDINATOR_ADDRESS=coordinator,
+                JAX_NUM_PROCESSES="2",
+                JAX_PROCESS_ID=str(number),
+            ),
+            cwd=tmp_path,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for number in range(2)
+    ]
+    answered = []
+    for process in processes:
+        out, errors = process.communicate(timeout=240)
+        assert process.returncode == 0, errors
+        answered.append([Path(json.loads(line)["file"]).name for line in out.splitlines()])
+    assert answered == [["0.json", "2.json"], ["1.json"]]

@@ -47,9 +47,13 @@ def test_failed_jobs_are_kept_apart(site: str) -> None:
 def test_each_role_allows_what_its_workload_calls(site: str) -> None:
     api = allowed("default", f"{site}-compute", f"causal-ui-gym-{site}-api")
     worker = allowed("default", f"{site}-compute", f"causal-ui-gym-{site}-worker")
-    reads = {"sqs:GetQueueAttributes", "sqs:GetQueueUrl", "kms:Decrypt"}
-    assert set(api) == {"sqs:SendMessage", "kms:GenerateDataKey"} | reads
-    assert set(worker) == {"sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility"} | reads
+    batch = allowed("default", f"{site}-compute", f"causal-ui-gym-{site}-batch")
+    # All send: whoever finds a job that never reached the queue puts it there.
+    sends = {"sqs:SendMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl", "kms:Decrypt", "kms:GenerateDataKey"}
+    assert set(api) == sends
+    assert (
+        set(worker) == set(batch) == {"sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility"} | sends
+    )
 
 
 @pytest.mark.parametrize("site", SITES)

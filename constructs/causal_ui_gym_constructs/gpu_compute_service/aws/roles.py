@@ -30,7 +30,7 @@ class WorkloadRoles(Construct):
                 self.roles[workload.component] = _role(self, plan, placement, workload, workload.role)
         for component, role in self.roles.items():
             if jobs is not None:
-                _allow_queue(role, jobs, sends=component == "api")
+                _allow_queue(role, jobs, receives=component != "api")
 
 
 def _role(scope: Construct, plan: ComputePlan, placement: Placement, workload: Workload, purpose: str) -> iam.Role:
@@ -57,13 +57,13 @@ def _role(scope: Construct, plan: ComputePlan, placement: Placement, workload: W
     return role
 
 
-def _allow_queue(role: iam.Role, jobs: JobQueue, *, sends: bool) -> None:
-    """What a sender or a receiver calls on an encrypted queue, each without what the other needs.
+def _allow_queue(role: iam.Role, jobs: JobQueue, *, receives: bool) -> None:
+    """What a pod calls on an encrypted queue: every one sends, also those that find a job which never reached the queue.
 
     CDK's own grants add ``kms:Encrypt``, ``kms:ReEncrypt*`` and ``kms:GenerateDataKey*``, which SQS does not use here.
     Source: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
     """
-    actions = ["SendMessage"] if sends else ["ReceiveMessage", "DeleteMessage", "ChangeMessageVisibility"]
+    actions = ["SendMessage"] + (["ReceiveMessage", "DeleteMessage", "ChangeMessageVisibility"] if receives else [])
     role.add_to_policy(
         iam.PolicyStatement(
             actions=[f"sqs:{action}" for action in (*actions, "GetQueueAttributes", "GetQueueUrl")],
@@ -72,7 +72,7 @@ def _allow_queue(role: iam.Role, jobs: JobQueue, *, sends: bool) -> None:
     )
     role.add_to_policy(
         iam.PolicyStatement(
-            actions=["kms:Decrypt", "kms:GenerateDataKey"] if sends else ["kms:Decrypt"],
+            actions=["kms:Decrypt", "kms:GenerateDataKey"],
             resources=[jobs.key.key_arn],
         )
     )
