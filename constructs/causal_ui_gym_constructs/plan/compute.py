@@ -9,7 +9,6 @@ from typing import Literal
 from .batch import BatchJobs
 from .connections import Flow
 from .environment import Environment, Secret
-from .errors import ComputeError
 from .gpu import GpuSharing
 from .images import Image
 from .model_cache import ModelCache, ModelCachePlan
@@ -25,7 +24,7 @@ from .scaling import (
     VerticalScaling,
 )
 from .settings import SettingsContract, SettingValue
-from .traffic import IngressRoutes, Routes
+from .traffic import Routes
 from .workloads import Component, Resources, Track, Workload
 
 PROMETHEUS = "http://prometheus-operated.monitoring.svc:9090"
@@ -193,25 +192,3 @@ class ComputePlan:
 def reads_another_account(names: Names, group: Sequence[Names]) -> bool:
     """Whether the primary is in another account: Secrets Manager's own replication stays inside one."""
     return bool(group) and group[0].site.account != names.site.account
-
-
-def _require_possible(path: str, options: ServiceOptions, nodes: NodesPlan) -> None:
-    """Choices that contradict each other."""
-    if options.release is not None and isinstance(options.routes, IngressRoutes):
-        raise ComputeError(
-            "GYM246",
-            path,
-            given="release=Canary(…) with routes=IngressRoutes(…)",
-            allowed="GatewayRoutes or IstioRoutes with a canary",
-            remedy="An Ingress has no weights: choose other routes, or leave release out.",
-        )
-    most = nodes.options.max_nodes
-    owned = nodes.options.provisioner != "existing"
-    if options.batch is not None and owned and options.batch.nodes > most:
-        raise ComputeError(
-            "GYM247",
-            path,
-            given=f"batch jobs of {options.batch.nodes} nodes on a pool of at most {most}",
-            allowed=f"1 to {most} nodes a job",
-            remedy="Raise the pool's max_nodes, or pass batch=None.",
-        )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aws_cdk import Annotations, Duration, RemovalPolicy
+from aws_cdk import Annotations, Duration
 from aws_cdk import aws_certificatemanager as acm
 from aws_cdk import aws_cloudfront as cloudfront
 from aws_cdk import aws_cloudfront_origins as origins
@@ -23,6 +23,7 @@ from ...plan.edge import EdgePlan
 from ...plan.edge_options import FrontEnd
 from .firewall import Firewall
 from .front_end_bucket import PURPOSE, regional_host
+from .private_bucket import private_bucket
 
 _PRICE_CLASS = {
     "100": cloudfront.PriceClass.PRICE_CLASS_100,
@@ -210,23 +211,8 @@ def _access_log(scope: Construct, plan: EdgePlan, distribution: cloudfront.Distr
     Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
     """
     hub, platform = plan.names.hub, plan.names.platform
-    bucket = s3.Bucket(
-        scope,
-        "Bucket",
-        bucket_name=f"{platform}-hub-{PURPOSE}-logs-{hub.account}",
-        encryption=s3.BucketEncryption.S3_MANAGED,
-        block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
-        object_ownership=s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
-        enforce_ssl=True,
-        versioned=True,
-        removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
-        lifecycle_rules=[
-            s3.LifecycleRule(
-                expiration=Duration.days(90),
-                noncurrent_version_expiration=Duration.days(7),
-                abort_incomplete_multipart_upload_after=Duration.days(7),
-            )
-        ],
+    bucket = private_bucket(
+        scope, "Bucket", name=f"{platform}-hub-{PURPOSE}-logs-{hub.account}", keep_versions_days=7, expire_days=90
     )
     name = f"{platform}-{PURPOSE}"
     bucket.add_to_resource_policy(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from aws_cdk import Duration, RemovalPolicy
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_s3 as s3
 from constructs import Construct
 
 from ...plan.edge import EdgePlan
 from ...plan.names import Names
+from .private_bucket import private_bucket
 
 PURPOSE = "front-end"
 
@@ -21,23 +21,7 @@ def front_end_bucket(scope: Construct, plan: EdgePlan) -> s3.Bucket:
 
     Source: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html
     """
-    bucket = s3.Bucket(
-        scope,
-        "FrontEnd",
-        bucket_name=plan.names.bucket(PURPOSE),
-        encryption=s3.BucketEncryption.S3_MANAGED,
-        block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
-        object_ownership=s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
-        enforce_ssl=True,
-        versioned=True,
-        removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
-        lifecycle_rules=[
-            s3.LifecycleRule(
-                noncurrent_version_expiration=Duration.days(30),
-                abort_incomplete_multipart_upload_after=Duration.days(7),
-            )
-        ],
-    )
+    bucket = private_bucket(scope, "FrontEnd", name=plan.names.bucket(PURPOSE), keep_versions_days=30)
     for sid, action, resource in (
         ("CloudFrontReads", "s3:GetObject", bucket.arn_for_objects("*")),
         # Without it a missing file answers 403 in place of 404.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aws_cdk import Duration, RemovalPolicy
+from aws_cdk import Duration
 from aws_cdk import aws_ec2 as ec2
 from aws_cdk import aws_elasticloadbalancingv2 as elbv2
 from aws_cdk import aws_s3 as s3
@@ -12,6 +12,7 @@ from aws_cdk import aws_wafv2 as waf
 from constructs import Construct
 
 from ...plan.edge import GATEWAY_PORT, EdgePlan
+from .private_bucket import private_bucket
 
 
 class LoadBalancer(Construct):
@@ -149,21 +150,4 @@ def _log_bucket(scope: Construct, plan: EdgePlan) -> s3.Bucket:
 
     Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
     """
-    return s3.Bucket(
-        scope,
-        "Logs",
-        bucket_name=plan.names.bucket("edge-logs"),
-        encryption=s3.BucketEncryption.S3_MANAGED,
-        block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
-        object_ownership=s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
-        enforce_ssl=True,
-        versioned=True,
-        removal_policy=RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
-        lifecycle_rules=[
-            s3.LifecycleRule(
-                expiration=Duration.days(90),
-                noncurrent_version_expiration=Duration.days(7),
-                abort_incomplete_multipart_upload_after=Duration.days(7),
-            )
-        ],
-    )
+    return private_bucket(scope, "Logs", name=plan.names.bucket("edge-logs"), keep_versions_days=7, expire_days=90)
