@@ -41,7 +41,12 @@ def test_an_example_synthesizes_valid_documents(example: str, tmp_path: Path) ->
 
 
 def test_there_are_three_ways() -> None:
-    assert EXAMPLES == ["kubernetes_only.py", "one_construct_in_your_stack.py", "whole_platform.py"]
+    assert EXAMPLES == [
+        "all_constructs_in_your_stack.py",
+        "kubernetes_only.py",
+        "one_construct_in_your_stack.py",
+        "whole_platform.py",
+    ]
 
 
 def test_a_team_s_stack_holds_the_service_and_nothing_of_a_platform(tmp_path: Path) -> None:
@@ -56,6 +61,21 @@ def test_a_team_s_stack_holds_the_service_and_nothing_of_a_platform(tmp_path: Pa
         ("fraud-model", "serve"),
         ("fraud-model", "work"),
     }
+
+
+def test_all_three_live_in_a_team_s_stack_and_find_each_other(tmp_path: Path) -> None:
+    documents = _run("all_constructs_in_your_stack.py", tmp_path)
+    assembly = Assembly.read(tmp_path / "cdk.out")
+    assert list(assembly.stacks) == ["causal-lab"]
+    types = {resource["Type"] for resource in assembly.stacks["causal-lab"]["Resources"].values()}
+    assert {"AWS::SQS::Queue", "AWS::S3::Bucket", "AWS::ElasticLoadBalancingV2::LoadBalancer"} <= types
+    site = Site(
+        documents,
+        pods=[("kube-system", {"k8s-app": "kube-dns"}, {53})],
+        # The team's cluster brings its operators, their store and their issuer.
+        provided={("ClusterSecretStore", "", "aws-secrets-manager"), ("ClusterIssuer", "", "letsencrypt-prod")},
+    )
+    assert list(unresolved(site)) == []
 
 
 def test_kubernetes_alone_needs_nothing_of_aws(tmp_path: Path) -> None:
