@@ -12,6 +12,8 @@ from causal_ui_gym.agents import (
     AgentConfiguration,
     AgentRegistry,
     Answer,
+    Budget,
+    BudgetLimits,
     Comparison,
     Credentials,
     Form,
@@ -80,6 +82,8 @@ class Agents:
             anthropic_api_key=settings.anthropic_api_key,
             anthropic_base_url=settings.anthropic_base_url,
         )
+        # One purse for the operator's keys: a caller chooses the budgets of the agents it registers.
+        self._budget = Budget("all agents together", BudgetLimits(max_tokens=settings.agent_token_budget))
         self._store = store
         self._registries: OrderedDict[str, AgentRegistry] = OrderedDict()
         self._offered = {one.name for one in AgentRegistry(self._credentials).configurations()}
@@ -134,7 +138,7 @@ class Agents:
         """The owner's registry, brought in line with the store: another process may have changed it."""
         registry = self._registries.get(owner)
         if registry is None:
-            registry = self._registries[owner] = AgentRegistry(self._credentials)
+            registry = self._registries[owner] = AgentRegistry(self._credentials, shared_budget=self._budget)
             if len(self._registries) > OWNERS_KEPT:
                 self._registries.popitem(last=False)[1].close()
         self._registries.move_to_end(owner)

@@ -12,9 +12,10 @@ from causal_ui_gym.application import rendering
 from causal_ui_gym.application.answers import Answer, Effect, MarginalsAnswer
 from causal_ui_gym.application.errors import Invalid
 from causal_ui_gym.engine import Do, StructuralCausalModel, queries
+from causal_ui_gym.engine.propagation import noise_slots
 
 WORK_LIMIT = 100_000_000
-"""Numbers (nodes × draws × units) that one query may make: 800 MB in float64."""
+"""Numbers (nodes × draws × units × most states of a node) that one query may make: 800 MB in float64."""
 
 _encode = msgspec.json.Encoder(order="deterministic").encode
 
@@ -52,11 +53,12 @@ def check_work(model: StructuralCausalModel, query: Any) -> None:
         Invalid: with what to reduce.
     """
     samples = draws(query.samples) if query.samples is not None else 1
-    work = len(model.names) * samples * ask.units_of(query)
+    numbers = noise_slots(model.arrays)
+    work = len(model.names) * samples * ask.units_of(query) * numbers
     if work > WORK_LIMIT:
         raise Invalid(
             "query_too_large",
-            f"{len(model.names)} nodes × {samples} draws × {ask.units_of(query)} units is {work} numbers; "
+            f"{len(model.names)} nodes × {samples} draws × {ask.units_of(query)} units × {numbers} states is {work} numbers; "
             f"at most {WORK_LIMIT} are allowed; ask for fewer draws or units",
         )
 

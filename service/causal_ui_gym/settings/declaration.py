@@ -134,6 +134,13 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         Annotated[int, Meta(ge=1)],
         Env(unit="queries", description="Queries that may wait for the device; more are answered 503 at once."),
     ] = 4096
+    agent_token_budget: Annotated[
+        Annotated[int, Meta(ge=0)],
+        Env(
+            unit="tokens",
+            description="Tokens that all agents which use the operator's keys may spend together while a process lives.",
+        ),
+    ] = 5_000_000
     drain_seconds: Annotated[
         Annotated[float, Meta(ge=0)],
         Env(

@@ -1,7 +1,11 @@
 """Agents over HTTP: who is there, what they answer, and how they compare."""
 
+from pathlib import Path
+
 import httpx
 import pytest
+
+from tests.service.api.process import running
 
 CONFOUNDED = {
     "nodes": [
@@ -64,3 +68,16 @@ def test_a_comparison_with_an_unknown_agent_is_refused_at_once(api: httpx.Client
     plan = {"agents": ["oracle", "nobody"]}
     refused = api.post("/api/v1/agents/compare", json={"model": CONFOUNDED, "plan": plan})
     assert (refused.status_code, refused.json()["code"]) == (404, "unknown_agent")
+
+
+def test_callers_share_one_purse_of_the_operators_keys(tmp_path: Path) -> None:
+    """Budgets that callers choose bound their own agents; this one bounds them all, before anything is sent."""
+    settings = {"OPENAI_API_KEY": "sk-test", "OPENAI_BASE_URL": "http://127.0.0.1:9/v1", "AGENT_TOKEN_BUDGET": "0"}
+    with running("serve", tmp_path, **settings) as service, httpx.Client(base_url=service.url, timeout=120) as client:
+        mine = {"kind": "openai", "name": "rich", "budget": {"max_tokens": 1_000_000}}
+        assert client.post("/api/v1/agents", json=mine).status_code == 201
+        for agent in ("openai", "rich"):
+            body = {"agent": agent, "model": CONFOUNDED, "question": QUESTION}
+            refused = client.post("/api/v1/agents/query", json=body)
+            assert "all agents together" in refused.text, refused.text
+            assert refused.json()["code"] == "budget_exceeded"
