@@ -120,3 +120,9 @@ def test_the_page_shows_every_operation_and_loads_nothing_from_elsewhere(
         assert text not in page.text
     for path in document["paths"]:
         assert path in page.text
+
+
+def test_code_in_the_documentation_is_code_and_nothing_else_is_markup(api: httpx.Client) -> None:
+    page = api.get("/api/v1/docs").text
+    assert "<code>Idempotency-Key</code>" in page
+    assert "`" not in page.split("<h2")[0]

@@ -2,10 +2,12 @@
 
 import functools
 import json
+import re
 from importlib import resources
 from typing import Any
 
 import jinja2
+import markupsafe
 import msgspec
 
 from causal_ui_gym.adapters.http.openapi import openapi
@@ -22,10 +24,16 @@ def document() -> dict[str, Any]:
     return openapi((path, operation) for path, operation in all_operations() if operation.tag in _TAGS)
 
 
+def _prose(text: str) -> markupsafe.Markup:
+    """Text of the OpenAPI document, which is CommonMark: what stands between backticks is code."""
+    return markupsafe.Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(markupsafe.escape(text))))
+
+
 @functools.cache
 def page() -> bytes:
     """The documentation page."""
     environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    environment.filters["prose"] = _prose
     environment.filters["pretty"] = lambda value: json.dumps(value, indent=2, ensure_ascii=False)
     source = resources.files("causal_ui_gym.adapters.http").joinpath("documentation.html").read_text("utf-8")
     described = document()
