@@ -1,7 +1,9 @@
+import os
 import secrets
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -19,14 +21,21 @@ from tests.service.integration.servers import (
 Folder = pytest.TempPathFactory
 
 
+def _not_here(missing: Missing) -> NoReturn:
+    """In CI everything runs. Elsewhere a test whose servers are not installed says so and is not counted as passed."""
+    if os.environ.get("CI"):
+        pytest.fail(str(missing))
+    pytest.skip(f"NOT CHECKED: {missing}")
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
-    """PostgreSQL behind PgBouncer in transaction mode. Missing programs fail the test: they are part of the proof."""
+    """PostgreSQL behind PgBouncer in transaction mode."""
     with tempfile.TemporaryDirectory(prefix="causal-ui-gym-postgres-", ignore_cleanup_errors=True) as folder:
         try:
             server = start_postgres(Path(folder))
         except Missing as error:
-            pytest.fail(str(error))
+            _not_here(error)
         with stopping(server):
             yield server
 
@@ -36,7 +45,7 @@ def redis_cluster(tmp_path_factory: Folder) -> Iterator[RedisCluster]:
     try:
         server = start_redis_cluster(tmp_path_factory.mktemp("redis"))
     except Missing as error:
-        pytest.fail(str(error))
+        _not_here(error)
     with stopping(server):
         yield server
 
