@@ -32,6 +32,12 @@ class Taint:
 GPU_TAINT = Taint(key="nvidia.com/gpu")
 SPOT_TAINT = Taint(key="spot-instance")
 
+NODE_IMAGE = "al2023@v20260903"
+"""Karpenter's alias of the node image: a release that is out for Kubernetes 1.31 to 1.36, with NVIDIA's driver for GPU types.
+
+Source: https://github.com/awslabs/amazon-eks-ami/releases/tag/v20260903
+"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GpuNodes:
@@ -44,7 +50,7 @@ class GpuNodes:
     max_nodes: int = 20
     desired_nodes: int = 3
     disk_gib: int = 100
-    ami: str = "al2023@latest"
+    ami: str = NODE_IMAGE
     selector: Mapping[str, str] = field(default_factory=dict)
     tolerations: tuple[Taint, ...] = ()
 
@@ -56,7 +62,7 @@ class GpuNodes:
         spot_first: bool = True,
         max_nodes: int = 20,
         disk_gib: int = 100,
-        ami: str = "al2023@latest",
+        ami: str = NODE_IMAGE,
     ) -> GpuNodes:
         """Nodes started and removed by Karpenter, spot first and on demand when no spot capacity is offered.
 
@@ -65,8 +71,8 @@ class GpuNodes:
             spot_first: whether spot capacity is used, with on demand as fallback. False: on demand alone.
             max_nodes: most nodes, spot and on demand together.
             disk_gib: root volume (gp3, encrypted), in GiB.
-            ami: AMI alias of Karpenter, of Amazon Linux 2023. By default nodes are replaced, within the disruption budget, when AWS publishes a
-                new image; pin it (``al2023@v20261105``) to roll images yourself.
+            ami: AMI alias of Karpenter, of Amazon Linux 2023. By default a pinned release, so that a new image reaches nodes when you
+                say so, site by site; ``al2023@latest`` replaces nodes, within the disruption budget, when AWS publishes one.
 
         Source: https://karpenter.sh/docs/concepts/nodepools/
 

@@ -66,3 +66,9 @@ def test_object_names_are_unique(reference_platform: ReferencePlatform) -> None:
             for d in reference_platform.documents(site)
         ]
         assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_nothing_follows_what_is_latest(reference_platform: ReferencePlatform, site: str) -> None:
+    for path in sorted((reference_platform.dist / site).glob("*.yaml")):
+        assert not re.search(r"[:@]latest\b", path.read_text()), path.name
