@@ -137,7 +137,7 @@ def node_pool(scope: Construct, plan: ComputePlan, *, group: str, kind: str) -> 
                         )
                         for taint in nodes.taints
                     ],
-                    # New machine images come in at least this often.
+                    # A node is renewed at least this often, from the image that is pinned then.
                     expire_after="720h",
                     # A batch job may still end on a node that is to go.
                     termination_grace_period=f"{max(3600, plan.batch.timeout_seconds if plan.batch else 0)}s",
