@@ -54,6 +54,14 @@ class Service:
     def log_text(self) -> str:
         return self.log.read_text(errors="replace")
 
+    def log_with(self, text: str, seconds: float = 30) -> str:
+        """The log once it holds a text: a request is logged when its answer has been sent."""
+        ends = time.monotonic() + seconds
+        while text not in self.log_text():
+            assert time.monotonic() < ends, f"{text} is not in the log after {seconds} s"
+            time.sleep(0.02)
+        return self.log_text()
+
     def stop(self, number: signal.Signals = signal.SIGTERM, seconds: float = 60) -> int:
         """Send the signal and return the exit code."""
         if self.process.poll() is None:

@@ -55,7 +55,7 @@ def test_the_public_port_does_not_serve_metrics(service: Service) -> None:
 
 def test_every_log_line_is_json_and_a_request_is_found_by_its_id(service: Service, api: httpx.Client) -> None:
     request_id = api.get("/api/v1/experiments").headers["x-request-id"]
-    lines = [line for line in service.log_text().splitlines() if line.startswith("{")]
+    lines = [line for line in service.log_with(request_id).splitlines() if line.startswith("{")]
     events = [json.loads(line) for line in lines]
     (event,) = [event for event in events if event.get("request_id") == request_id]
     assert event["event"] == "request"
