@@ -10,7 +10,7 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -177,5 +177,3 @@ def _literal_block(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
 
 
 _Dumper.add_representer(str, _literal_block)
-
-ChartOf = Callable[[Layer], cdk8s.Chart]

@@ -72,17 +72,17 @@ class EdgePlan:
     @property
     def label(self) -> str:
         """First label of the service's hosts; purpose of its load balancer."""
-        return "api" if self.service == self.names.platform else self.service
+        return self.names.service_label(self.service)
 
     @property
     def host(self) -> str:
         """Host of the service, the same for every site."""
-        return f"{self.label}.{self.names.domain}"
+        return self.names.service_host(self.service)
 
     @property
     def site_host(self) -> str:
         """Host of this site's load balancer, whatever its health."""
-        return f"{self.label}.{self.names.site.name}.{self.names.domain}"
+        return self.names.site_service_host(self.service)
 
     @property
     def nearest_host(self) -> str:
@@ -107,7 +107,7 @@ class EdgePlan:
     @property
     def gateway(self) -> str:
         """Gateway of the service."""
-        return self.names.gateway if self.service == self.names.platform else f"{self.service}-gateway"
+        return self.names.gateway(self.service)
 
     @property
     def gateway_service(self) -> str:

@@ -208,20 +208,22 @@ class Names:
 
     # -- hosts ----------------------------------------------------------------------------------------------------------
 
-    @property
-    def api_host(self) -> str:
-        """Public host of the API, the same for every site."""
-        return f"api.{self.domain}"
+    def service_label(self, service: str) -> str:
+        """First label of a service's hosts: ``api`` for the platform's own backend, else the service's name."""
+        return "api" if service == self.platform else service
+
+    def service_host(self, service: str) -> str:
+        """Public host of a service, the same for every site, such as ``api.causal-ui-gym.dev``."""
+        return f"{self.service_label(service)}.{self.domain}"
+
+    def site_service_host(self, service: str) -> str:
+        """Public host of a service at this site alone, such as ``api.us.causal-ui-gym.dev``."""
+        return f"{self.service_label(service)}.{self.site.name}.{self.domain}"
 
     @property
     def app_host(self) -> str:
         """Public host of the front end, the same for every site."""
         return f"app.{self.domain}"
-
-    @property
-    def site_api_host(self) -> str:
-        """Public host of this site's API, such as ``api.us.causal-ui-gym.dev``."""
-        return f"api.{self.site.name}.{self.domain}"
 
     def private_host(self, purpose: str) -> str:
         """Host inside the site's VPC, such as ``postgres.us.causal-ui-gym.internal``."""
@@ -234,10 +236,9 @@ class Names:
         """Namespace of the platform's own workloads."""
         return self.platform
 
-    @property
-    def gateway(self) -> str:
-        """Gateway API ``Gateway`` through which the site's traffic enters."""
-        return f"{self.platform}-gateway"
+    def gateway(self, service: str) -> str:
+        """Gateway API ``Gateway`` through which a service's traffic enters a site, such as ``causal-ui-gym-gateway``."""
+        return f"{service}-gateway"
 
     def _within(self, limit: int, what: str, name: str) -> str:
         if len(name) > limit:

@@ -98,7 +98,7 @@ def site_records(names: Names) -> list[str]:
     domain, below = names.domain, f"{names.site.name}.{names.domain}"
     return [
         f"*.{below}",
-        f"_acme-challenge.{names.api_host}",
+        f"_acme-challenge.{names.service_host(names.platform)}",
         f"_acme-challenge.{names.app_host}",
         f"_acme-challenge.{domain}",
     ]

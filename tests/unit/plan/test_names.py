@@ -14,9 +14,19 @@ EU = Names(
 
 
 def test_names_of_two_sites_never_meet() -> None:
-    for name in ("cluster", "cluster_arn", "prefix", "site_api_host"):
+    for name in ("cluster", "cluster_arn", "prefix"):
         assert getattr(US, name) != getattr(EU, name)
-    for name in ("bucket", "queue_url", "role_arn", "hub_role_arn", "key_alias", "log_group", "private_host", "secret"):
+    for name in (
+        "bucket",
+        "queue_url",
+        "role_arn",
+        "hub_role_arn",
+        "key_alias",
+        "log_group",
+        "private_host",
+        "secret",
+        "site_service_host",
+    ):
         assert getattr(US, name)("data") != getattr(EU, name)("data")
 
 

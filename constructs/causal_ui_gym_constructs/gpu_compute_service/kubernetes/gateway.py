@@ -33,8 +33,7 @@ def gateway_routes(scope: Construct, plan: ComputePlan, routes: GatewayRoutes) -
 def hosts(plan: ComputePlan) -> list[str]:
     """Hosts that the API answers to: the platform's and, in a platform of sites, the site's own."""
     names = plan.names
-    label = "api" if plan.service == names.platform else plan.service
-    return [f"{label}.{names.domain}"] + ([f"{label}.{names.site.name}.{names.domain}"] if plan.on_aws else [])
+    return [names.service_host(plan.service)] + ([names.site_service_host(plan.service)] if plan.on_aws else [])
 
 
 def certificate(scope: Construct, plan: ComputePlan, *, namespace: str) -> None:
@@ -65,7 +64,7 @@ def tls_secret(plan: ComputePlan) -> str:
 
 def gateway_name(plan: ComputePlan) -> str:
     """Name of the Gateway; its Deployment and Service end in its class, as Istio names them."""
-    return plan.names.gateway if plan.service == plan.names.platform else f"{plan.service}-gateway"
+    return plan.names.gateway(plan.service)
 
 
 def _gateway(scope: Construct, plan: ComputePlan) -> None:

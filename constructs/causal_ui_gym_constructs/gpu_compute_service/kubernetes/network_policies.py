@@ -34,7 +34,9 @@ def network_policies(scope: Construct, plan: ComputePlan) -> None:
 def _ingress(scope: Construct, plan: ComputePlan, workload: Workload) -> None:
     rules = []
     if workload.component == "api" and "http" in workload.ports:
-        gateway = k8s.LabelSelector(match_labels={"gateway.networking.k8s.io/gateway-name": plan.names.gateway})
+        gateway = k8s.LabelSelector(
+            match_labels={"gateway.networking.k8s.io/gateway-name": plan.names.gateway(plan.service)}
+        )
         rules.append(_rule(workload.ports["http"], k8s.NetworkPolicyPeer(pod_selector=gateway)))
     if "metrics" in workload.ports:
         rules.append(
