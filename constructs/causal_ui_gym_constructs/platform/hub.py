@@ -70,7 +70,7 @@ class HubFoundation(Construct):
         role.add_to_policy(
             iam.PolicyStatement(
                 sid="ReadTheZone",
-                actions=["route53:ListResourceRecordSets", "route53:GetHostedZone"],
+                actions=["route53:ListResourceRecordSets", "route53:GetHostedZone", "route53:ListTagsForResources"],
                 resources=[self.zone.hosted_zone_arn],
             )
         )
@@ -83,7 +83,7 @@ class HubFoundation(Construct):
         role.add_to_policy(
             iam.PolicyStatement(
                 sid="FindTheZone",
-                actions=["route53:ListHostedZones", "route53:ListHostedZonesByName", "route53:ListTagsForResources"],
+                actions=["route53:ListHostedZones", "route53:ListHostedZonesByName"],
                 resources=["*"],
             )
         )

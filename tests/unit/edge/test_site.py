@@ -176,7 +176,7 @@ def test_the_function_is_the_file_that_the_tests_run() -> None:
     function = one("default", "us-edge", "AWS::Lambda::Function")
     with open(certificate_lambda.__file__, encoding="utf-8") as source:
         assert function["Code"] == {"ZipFile": source.read()}
-    assert (function["Runtime"], function["Handler"]) == ("python3.13", "index.handler")
+    assert (function["Runtime"], function["Handler"]) == ("python3.14", "index.handler")
 
 
 @pytest.mark.parametrize("site", SITES, ids=lambda site: site.name)

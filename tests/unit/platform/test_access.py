@@ -25,7 +25,6 @@ _WITHOUT_RESOURCES = (
     "iam:ListInstanceProfiles",
     "pricing:GetProducts",
     "route53:ListHostedZones",
-    "route53:ListTagsForResources",
     "xray:Put",
 )
 

@@ -87,7 +87,7 @@ class Certificate(Construct):
             "Function",
             function_name=function_name,
             description=f"Requests and proves the certificate of {plan.site_host}",
-            runtime=lambda_.Runtime.PYTHON_3_13,
+            runtime=lambda_.Runtime.PYTHON_3_14,
             architecture=lambda_.Architecture.ARM_64,
             handler="index.handler",
             code=lambda_.Code.from_inline(
