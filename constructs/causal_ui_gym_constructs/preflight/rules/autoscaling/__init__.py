@@ -1,0 +1,1 @@
+"""Autoscalers that do not work, or work against each other."""

@@ -1,0 +1,1 @@
+"""Requests reach the pods that they should, and no others."""
