@@ -18,21 +18,10 @@ from pathlib import Path
 import httpx
 import pytest
 
-import causal_ui_gym
 from causal_ui_gym.settings import read_settings
 from causal_ui_gym.settings.schema import settings_schema
 from tests.service.api.process import COMPILED, environment
-
-SERVICE = Path(causal_ui_gym.__file__).parents[1]
-DOCKERFILE = (SERVICE / "Dockerfile").read_text("utf-8")
-FINAL_STAGE = DOCKERFILE.rpartition("\nFROM ")[2]
-
-
-def image_environment() -> dict[str, str]:
-    """What ENV sets in the final stage."""
-    block = re.search(r"^ENV (.*?[^\\])$", FINAL_STAGE, re.MULTILINE | re.DOTALL)
-    assert block is not None
-    return dict(pair.split("=", 1) for pair in block.group(1).replace("\\\n", " ").split())
+from tests.service.image.contents import CONTEXT, FINAL_STAGE, SERVICE, image_environment, install_wheel
 
 
 def test_hadolint_has_nothing_to_say() -> None:
@@ -79,18 +68,11 @@ def test_an_unknown_variant_ends_the_build() -> None:
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The code as the image installs it: from a wheel, made of what ``.dockerignore`` lets through."""
-    context = tmp_path_factory.mktemp("context")
-    for name in ("pyproject.toml", "README.md", "image", "causal_ui_gym"):
-        source = SERVICE / name
-        if source.is_dir():
-            shutil.copytree(source, context / name, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copy(source, context / name)
+    """The code as the image installs it."""
+    for name in CONTEXT:
         assert f"!{name}" in (SERVICE / ".dockerignore").read_text("utf-8").splitlines()
     target = tmp_path_factory.mktemp("installed")
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--disable-pip-version-check"]
-    subprocess.run([*pip, "--target", str(target), str(context)], check=True, capture_output=True)
+    install_wheel(target)
     return target
 
 

@@ -99,13 +99,17 @@ class Postgres:
     folder: Path
     port: int
     pooler_port: int
+    pooler_host: str = "127.0.0.1"
+    logins: dict[str, str] = field(default_factory=lambda: {USER: PASSWORD})
+    """Password by user that PgBouncer lets in."""
+    pool: dict[str, str] = field(default_factory=lambda: {"default_pool_size": "4", "max_client_conn": "200"})
     process: "subprocess.Popen[bytes] | None" = None
     pooler: "subprocess.Popen[bytes] | None" = None
 
     def url(self, database: str) -> str:
         """Through PgBouncer."""
         quoted = PASSWORD.replace(" ", "%20").replace("&", "%26")
-        return f"postgresql://{USER}:{quoted}@127.0.0.1:{self.pooler_port}/{database}"
+        return f"postgresql://{USER}:{quoted}@{self.pooler_host}:{self.pooler_port}/{database}"
 
     def connect(self, database: str = "postgres") -> "psycopg.Connection[tuple[object, ...]]":
         """Straight to the server."""
@@ -137,19 +141,19 @@ class Postgres:
         _end(self.process, signal.SIGQUIT)
 
     def start_pooler(self) -> None:
-        with self.connect() as connection:
-            row = connection.execute("SELECT rolpassword FROM pg_authid WHERE rolname = %s", [USER]).fetchone()
-        assert row is not None
-        (self.folder / "users.txt").write_text(f'"{USER}" "{PASSWORD}"\n')
+        users = "".join(f'"{user}" "{password}"\n' for user, password in self.logins.items())
+        pool = "".join(f"{name} = {value}\n" for name, value in self.pool.items())
+        (self.folder / "users.txt").write_text(users)
         (self.folder / "pgbouncer.ini").write_text(
-            f"[databases]\n* = host=127.0.0.1 port={self.port}\n[pgbouncer]\nlisten_addr = 127.0.0.1\n"
+            f"[databases]\n* = host=127.0.0.1 port={self.port}\n[pgbouncer]\nlisten_addr = {self.pooler_host}\n"
             f"listen_port = {self.pooler_port}\nauth_type = scram-sha-256\nauth_file = {self.folder}/users.txt\n"
-            f"pool_mode = transaction\ndefault_pool_size = 4\nmax_client_conn = 200\nunix_socket_dir =\n"
+            f"pool_mode = transaction\n{pool}unix_socket_dir =\n"
             "server_login_retry = 1\nquery_wait_timeout = 5\nserver_connect_timeout = 2\n"
         )
         command = [program("pgbouncer", "pgbouncer"), str(self.folder / "pgbouncer.ini")]
         self.pooler = _spawn(command, self.folder / "pgbouncer.log", unprivileged=True)
-        until(lambda: not psycopg.connect(self.url("postgres"), prepare_threshold=None).closed, "PgBouncer", 30)
+        address = (self.pooler_host, self.pooler_port)
+        until(lambda: socket.create_connection(address).close() is None, "PgBouncer", 30)
 
     def stop(self) -> None:
         _end(self.pooler, signal.SIGINT)
@@ -158,9 +162,16 @@ class Postgres:
 
 def start_postgres(folder: Path) -> Postgres:
     """``folder`` must exist and be reachable for other users, as pytest's own folders are not."""
+    server = make_postgres(folder)
+    server.start()
+    server.start_pooler()
+    return server
+
+
+def make_postgres(folder: Path) -> Postgres:
+    """A new server that is not started yet."""
     _owned(folder)
-    port, pooler_port = free_ports(2)
-    server = Postgres(folder, port, pooler_port)
+    server = Postgres(folder, *free_ports(2))
     (folder / "password").write_text(PASSWORD)
     (folder / "password").chmod(0o644)
     account = _account()
@@ -172,9 +183,20 @@ def start_postgres(folder: Path) -> Postgres:
         ],
         check=True, capture_output=True, cwd=folder, **identity,
     )  # fmt: skip
-    server.start()
-    server.start_pooler()
     return server
+
+
+def start_standby(primary: Postgres, folder: Path) -> Postgres:
+    """A server that follows another and takes no writes, as at a replica site; its pooler is not started yet."""
+    _owned(folder)
+    standby = Postgres(folder, *free_ports(2), logins=primary.logins, pool=primary.pool)
+    account = _account()
+    identity = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []} if account else {}
+    source = f"host=127.0.0.1 port={primary.port} user={USER} password='{PASSWORD}'"
+    command = [program("pg_basebackup", "postgresql"), "-D", str(folder / "data"), "-R", "-c", "fast", "-d", source]
+    subprocess.run(command, check=True, capture_output=True, cwd=folder, **identity)  # type: ignore[call-overload]
+    standby.start()
+    return standby
 
 
 @dataclass
@@ -183,23 +205,27 @@ class RedisCluster:
 
     folder: Path
     ports: list[int]
+    host: str = "127.0.0.1"
+    password: str | None = None
     processes: "dict[int, subprocess.Popen[bytes]]" = field(default_factory=dict)
 
     @property
     def url(self) -> str:
-        return f"redis://127.0.0.1:{self.ports[-1]}"
+        return f"redis://{self.host}:{self.ports[-1]}"
 
     def node(self, port: int) -> "redis.Redis":
-        return redis.Redis(host="127.0.0.1", port=port, socket_timeout=2, decode_responses=True)
+        return redis.Redis(host=self.host, port=port, password=self.password, socket_timeout=2, decode_responses=True)
 
     def start(self, port: int) -> None:
         home = self.folder / str(port)
         home.mkdir(parents=True, exist_ok=True)
         options = {
-            "port": port, "bind": "127.0.0.1", "cluster-enabled": "yes", "cluster-node-timeout": 1000,
+            "port": port, "bind": self.host, "cluster-enabled": "yes", "cluster-node-timeout": 1000,
             "cluster-replica-validity-factor": 0, "repl-diskless-sync-delay": 0, "appendonly": "no", "save": "",
             "cluster-port": free_ports(1)[0], "dir": str(home),
         }  # fmt: skip
+        if self.password is not None:
+            options |= {"requirepass": self.password, "masterauth": self.password}
         command = [program("redis-server", "redis-server")]
         for name, value in options.items():
             command += [f"--{name}", str(value)]
@@ -237,14 +263,17 @@ class RedisCluster:
             process.wait()
 
 
-def start_redis_cluster(folder: Path) -> RedisCluster:
-    cluster = RedisCluster(folder, free_ports(6))
+def start_redis_cluster(
+    folder: Path, *, host: str = "127.0.0.1", ports: list[int] | None = None, password: str | None = None
+) -> RedisCluster:
+    """Six nodes at one address, on free ports unless given."""
+    cluster = RedisCluster(folder, ports or free_ports(6), host, password)
     for port in cluster.ports:
         cluster.start(port)
-    nodes = [f"127.0.0.1:{port}" for port in cluster.ports]
-    cli = program("redis-cli", "redis-tools")
+    nodes = [f"{host}:{port}" for port in cluster.ports]
+    cli = [program("redis-cli", "redis-tools"), *(["-a", password, "--no-auth-warning"] if password else [])]
     subprocess.run(
-        [cli, "--cluster", "create", *nodes, "--cluster-replicas", "1", "--cluster-yes"],
+        [*cli, "--cluster", "create", *nodes, "--cluster-replicas", "1", "--cluster-yes"],
         check=True,
         capture_output=True,
         timeout=60,
@@ -291,12 +320,17 @@ class Sqs:
         _end(self.process)
 
 
-def start_sqs(folder: Path) -> Sqs:
+def start_sqs(
+    folder: Path, *, host: str = "127.0.0.1", port: int | None = None, certificate: tuple[Path, Path] | None = None
+) -> Sqs:
+    """A server on a free port unless one is given; over TLS with a certificate and its key."""
     folder.mkdir(parents=True, exist_ok=True)
-    (port,) = free_ports(1)
-    command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
+    port = port or free_ports(1)[0]
+    command = [sys.executable, "-m", "moto.server", "-H", host, "-p", str(port)]
+    if certificate is not None:
+        command += ["--ssl-cert", str(certificate[0]), "--ssl-key", str(certificate[1])]
     process = _spawn(command, folder / "sqs.log")
-    sqs = Sqs(f"http://127.0.0.1:{port}", process)
+    sqs = Sqs(f"{'https' if certificate else 'http'}://{host}:{port}", process)
     until(lambda: "QueueUrls" in sqs.client().list_queues() or True, "the SQS server answers", 60)  # type: ignore[attr-defined]
     return sqs
 
