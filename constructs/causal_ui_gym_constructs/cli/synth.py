@@ -1,4 +1,4 @@
-"""``causal-ui-gym synth``: run the real `cdk synth --all` and `cdk8s synth`, then say what came out."""
+"""``causal-ui-gym synth``: run the real `cdk synth --all` and `cdk8s synth`, say what came out, and check it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from . import check
 from .summary import print_summary
 
 # Quiet and offline. https://docs.aws.amazon.com/cdk/v2/guide/cli-telemetry.html
@@ -31,14 +32,14 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     """Add ``synth`` to the parser of the main command."""
     parser = commands.add_parser(
         "synth",
-        help="run cdk synth and cdk8s synth, and summarize what came out",
-        description="Run `cdk synth --all` and `cdk8s synth` in this folder, as its cdk.json and cdk8s.yaml say, and print a summary.",
+        help="run cdk synth and cdk8s synth, summarize what came out and check it",
+        description="Run `cdk synth --all` and `cdk8s synth` in this folder, as its cdk.json and cdk8s.yaml say, print a summary, and run preflight.",
     )
     parser.set_defaults(run=run)
 
 
 def run(_options: argparse.Namespace) -> int:
-    """Run both CLIs side by side; 0 when both succeed, 1 when one fails or is not installed."""
+    """Run both CLIs side by side; 0 when both succeed and preflight finds no error, 1 otherwise."""
     console = Console(highlight=False)
     if not console.is_terminal:
         console.width = 110  # a log has no width of its own
@@ -57,7 +58,11 @@ def run(_options: argparse.Namespace) -> int:
         results = list(pool.map(lambda step: _run_step(console, step, started), steps))
     if any(code != 0 for code in results):
         return 1
-    return print_summary(console, cdk_out=steps[0].output, dist=steps[1].output, seconds=time.monotonic() - started)
+    outputs = {"cdk_out": steps[0].output, "dist": steps[1].output}
+    if print_summary(console, **outputs, seconds=time.monotonic() - started) != 0:
+        return 1
+    console.print()
+    return check.check_platform(console, **outputs)
 
 
 def _cli(name: str) -> str:

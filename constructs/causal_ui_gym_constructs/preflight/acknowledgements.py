@@ -1,4 +1,13 @@
-"""Findings that a person accepts: each by rule and object, with a reason."""
+"""A finding that is right where it is can be accepted in `preflight.yaml`: by its rule and the one object, or the one field, at which it was found, and with
+a reason that the next reader understands. An entry that accepts nothing is itself a finding.
+
+```yaml
+- rule: GYM825
+  object: Deployment demo/cache
+  path: spec.template.spec.volumes[0]   # optional: that field alone
+  reason: one replica only, and it may stop during an upgrade
+```
+"""
 
 from __future__ import annotations
 
@@ -11,6 +20,7 @@ import yaml
 
 from .finding import Finding, Severity, Where
 from .rendered import UnreadableError
+from .rule import Rule
 
 _FIELDS = {"rule", "object", "path", "reason"}
 
@@ -85,11 +95,21 @@ def apply(findings: Iterable[Finding], acknowledgements: Iterable[Acknowledgemen
 
 def _unused(entry: Acknowledgement) -> Finding:
     return Finding(
-        code="GYM800",
-        severity=Severity.WARNING,
-        title="An acknowledgement accepts something",
+        code=UNUSED.code,
+        severity=UNUSED.severity,
+        title=UNUSED.title,
         where=entry.where,
         what=f"nothing of {entry.rule} is found at {entry.object}{f' {entry.path}' if entry.path else ''}",
-        why="What it accepted is mended or renamed; left here, it would hide the next fault of that kind.",
-        remedy="Delete the entry, or correct its rule, object or path.",
+        why=UNUSED.why,
+        remedy=UNUSED.remedy,
     )
+
+
+UNUSED = Rule(
+    code="GYM800",
+    title="An acknowledgement accepts something",
+    severity=Severity.WARNING,
+    why="What it accepted is mended or renamed; left here, it would hide the next fault of that kind.",
+    remedy="Delete the entry, or correct its rule, object or path.",
+    judge=lambda _: iter(()),  # judged here, after all others
+)

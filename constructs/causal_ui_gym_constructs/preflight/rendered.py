@@ -63,11 +63,15 @@ def read_platform(cdk_out: Path, dist: Path) -> Rendered:
         raise UnreadableError(f"{dist}: no Kubernetes YAML is there; run `make synth` or `cdk8s synth` first")
     accounts = Accounts.read(cdk_out)
     documents = {folder.name: list(_read_files(sorted(folder.glob("*.yaml")))) for folder in folders}
+    return Rendered(clusters_of(documents, accounts), accounts)
+
+
+def clusters_of(documents: Mapping[str, list[Document]], accounts: Accounts | None) -> tuple[Cluster, ...]:
+    """A cluster per name; what the hub's Argo CD and the accounts' add-ons install counts for each."""
     everywhere = [document for found in documents.values() for document in found]
-    clusters = [
+    return tuple(
         Cluster(name, found, installed=_installed(name, everywhere, accounts)) for name, found in documents.items()
-    ]
-    return Rendered(tuple(clusters), accounts)
+    )
 
 
 def read_manifests(paths: Iterable[Path]) -> Rendered:
