@@ -23,8 +23,10 @@ setup(
         "constructs>=10.8,<11",
         "jsonpatch>=1.33,<2",
         "jsonschema>=4.23,<5",
+        "kubernetes-validate>=1.37,<2",
         "lazy-loader>=0.6,<1",
         "PyYAML>=6.0.2,<7",
+        "referencing>=0.35,<1",
         "rich>=14,<16",
     ],
     extras_require={

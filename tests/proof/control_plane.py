@@ -18,10 +18,10 @@ from kubernetes import config as kubernetes_config
 from kubernetes.client.exceptions import ApiException
 from kubernetes.dynamic import DynamicClient
 
+from causal_ui_gym_constructs.preflight.schemas.lock import read_lock
+from causal_ui_gym_constructs.preflight.schemas.source import default_source, load_all
 from proof.certificates import Authority, write_key
 from proof.programs import Running, free_ports, options, program, running, until
-from tools.crds.lock import read_lock
-from tools.crds.source import default_source, load_all
 
 Document = dict[str, Any]
 # Who the tests are when they apply: the field manager of server-side apply.

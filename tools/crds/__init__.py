@@ -1,4 +1,4 @@
-"""Custom resource definitions: the lock file, where the files come from, and the bindings made from them.
+"""Bindings made from the pinned custom resource definitions, and their pins.
 
 ``python -m tools.crds --help`` lists the commands; ``make imports`` runs the usual one.
 """

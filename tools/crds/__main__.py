@@ -1,4 +1,4 @@
-"""Command line: ``python -m tools.crds bindings | fetch | pin``."""
+"""Command line: ``python -m tools.crds bindings | pin``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from tools.crds import bindings, lock, source
+from causal_ui_gym_constructs.preflight.schemas import lock, source
+from tools.crds import bindings
 
 
 def _bindings(options: argparse.Namespace) -> None:
@@ -21,12 +22,6 @@ def _bindings(options: argparse.Namespace) -> None:
         if (package / "_jsii").is_dir() and package.name not in names:
             shutil.rmtree(package)
     print(f"{len(names)} packages in {options.output}, {time.monotonic() - start:.0f} s")
-
-
-def _fetch(_: argparse.Namespace) -> None:
-    crds = lock.read_lock()
-    source.load_all(crds, source.Upstream())
-    print(f"{len(crds)} definitions in {source.DOWNLOADS}, equal to the lock")
 
 
 def _pin(options: argparse.Namespace) -> None:
@@ -51,8 +46,6 @@ def main() -> int:
     make.add_argument("--output", type=Path, default=lock.LOCK_FILE.parent, help="folder of packages (imports/)")
     make.add_argument("--cdk8s", type=Path, default=bindings.CDK8S, help="the cdk8s CLI (node_modules/.bin/cdk8s)")
     make.set_defaults(run=_bindings)
-    fetch = commands.add_parser("fetch", help="download every definition to .crds/ and check it against the lock")
-    fetch.set_defaults(run=_fetch)
     pin = commands.add_parser("pin", help="write sha256 for new entries, and for the kinds named, into the lock")
     pin.add_argument("kinds", nargs="*", metavar="GROUP/KIND")
     pin.set_defaults(run=_pin)

@@ -16,10 +16,11 @@ from pathlib import Path
 
 import yaml
 
-from tools.crds.lock import REPOSITORY_ROOT, CrdError, LockedCrd
+from causal_ui_gym_constructs.preflight.schemas.lock import CrdError, LockedCrd
+from causal_ui_gym_constructs.preflight.schemas.source import Source, load
 from tools.crds.reduce import reduce_crd
-from tools.crds.source import Source, load
 
+REPOSITORY_ROOT = Path(__file__).resolve().parents[2]
 CDK8S = REPOSITORY_ROOT / "node_modules" / ".bin" / "cdk8s"
 # Node parses the TypeScript compiler three times a run; with the parsed code kept, a run takes half the time.
 NODE_CACHE = REPOSITORY_ROOT / ".build" / "node-compile-cache"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from tools.crds.lock import CrdError, LockedCrd
+from causal_ui_gym_constructs.preflight.schemas.lock import CrdError, LockedCrd
 
 OPEN: dict[str, Any] = {"type": "object", "x-kubernetes-preserve-unknown-fields": True}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from . import check, explain, synth
+from . import check, crds, explain, synth
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -14,7 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="causal-ui-gym", description="Synthesize and check a platform of AWS accounts and Kubernetes clusters."
     )
     commands = parser.add_subparsers(title="commands", required=True)
-    for command in (synth, check, explain):
+    for command in (synth, check, explain, crds):
         command.add_command(commands)
     options = parser.parse_args(arguments)
     run = options.run

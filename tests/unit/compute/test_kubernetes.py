@@ -21,7 +21,7 @@ from causal_ui_gym_constructs.gpu_compute_service import (
     Secret,
     Taint,
 )
-from schema_validation import problems_of_all
+from causal_ui_gym_constructs.preflight.schemas.validation import problems_of_all
 from unit.compute.compute_trees import (
     DIGEST,
     IMAGE,

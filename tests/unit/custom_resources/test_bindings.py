@@ -12,8 +12,9 @@ from typing import Any
 import cdk8s
 import pytest
 
-from schema_validation import schema_problems
-from tools.crds import bindings, lock, source
+from causal_ui_gym_constructs.preflight.schemas import lock, source
+from causal_ui_gym_constructs.preflight.schemas.validation import schema_problems
+from tools.crds import bindings
 from unit.custom_resources.binding_samples import SAMPLES
 from unit.custom_resources.typed_construction import arguments
 
@@ -24,7 +25,7 @@ PACKAGE = "causal_ui_gym_constructs.imports"
 
 needs_definitions = pytest.mark.skipif(
     not source.available_offline(),
-    reason=f"NOT CHECKED: no custom resource definitions; set {source.FOLDER_VARIABLE} or run: python -m tools.crds fetch",
+    reason=f"NOT CHECKED: no custom resource definitions; set {source.FOLDER_VARIABLE} or run: causal-ui-gym crds",
 )
 
 

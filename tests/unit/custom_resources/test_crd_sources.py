@@ -15,11 +15,11 @@ from typing import Any
 import pytest
 import yaml
 
-from tools.crds import lock
+from causal_ui_gym_constructs.preflight.schemas import lock
+from causal_ui_gym_constructs.preflight.schemas.lock import CrdError, LockedCrd, document_sha256, read_lock
+from causal_ui_gym_constructs.preflight.schemas.source import FOLDER_VARIABLE, Folder, Upstream, default_source, load
 from tools.crds.bindings import generate_group, normalise_archive, package_name
-from tools.crds.lock import CrdError, LockedCrd, document_sha256, read_lock
 from tools.crds.reduce import reduce_crd
-from tools.crds.source import FOLDER_VARIABLE, Folder, Upstream, default_source, load
 
 
 def definition(kind: str, **spec_fields: object) -> dict[str, object]:

@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from schema_validation import problems_of_all, schema_problems
-from tools.crds import source
+from causal_ui_gym_constructs.preflight.schemas import source
+from causal_ui_gym_constructs.preflight.schemas.validation import problems_of_all, schema_problems
 
 Document = dict[str, Any]
 
 pytestmark = pytest.mark.skipif(
     not source.available_offline(),
-    reason=f"NOT CHECKED: no custom resource definitions; set {source.FOLDER_VARIABLE} or run: python -m tools.crds fetch",
+    reason=f"NOT CHECKED: no custom resource definitions; set {source.FOLDER_VARIABLE} or run: causal-ui-gym crds",
 )
 
 
@@ -128,7 +128,7 @@ POD = "spec.replicatedJobs.0.template.spec.template.spec"
         (deployment, "spec.selector", ..., "spec.selector: required field is missing"),
         (deployment, "metadata.name", ..., "metadata.name: required field is missing"),
         (deployment, "metadata", ..., "metadata: required field is missing"),
-        (deployment, "apiVersion", "apps/v1beta1", "apps/v1beta1 Deployment is neither in Kubernetes 1.36"),
+        (deployment, "apiVersion", "apps/v1beta1", "apps/v1beta1 Deployment is not served by Kubernetes 1.36; served is apps/v1"),
         (deployment, "kind", ..., "apiVersion, kind: both are required"),
         (scaled_object, "spec.minReplicasCount", 2, "spec.minReplicasCount: unknown field; did you mean minReplicaCount?"),
         (scaled_object, "spec.maxReplicaCount", "50", "spec.maxReplicaCount: '50' is not integer"),
@@ -137,7 +137,7 @@ POD = "spec.replicatedJobs.0.template.spec.template.spec"
         (scaled_object, "spec.scaleTargetRef", ..., "spec.scaleTargetRef: required field is missing"),
         (scaled_object, "metadata.lables", {}, "metadata.lables: unknown field; did you mean labels?"),
         (scaled_object, "apiVersion", "keda.sh/v1", "keda.sh/v1 ScaledObject is not served; served are v1alpha1"),
-        (scaled_object, "kind", "ScaledObjekt", "imports/README.md says how to add a kind"),
+        (scaled_object, "kind", "ScaledObjekt", "no definition of keda.sh/v1alpha1 ScaledObjekt is known"),
         (scaled_object, "spec.maxReplicaCount", None, "spec.maxReplicaCount: None is not integer"),
         (job_set, f"{POD}.containers.0.imagePullPolice", "x", "imagePullPolice: unknown field"),
         (job_set, "spec.replicatedJobs.0.name", ..., "spec.replicatedJobs[0].name: required field is missing"),

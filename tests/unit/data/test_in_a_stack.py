@@ -13,7 +13,7 @@ from aws_cdk.assertions import Template
 
 from causal_ui_gym_constructs import Manifests, PlanError, Site
 from causal_ui_gym_constructs.causal_data_tier import AuroraGlobal, Backups, CausalDataTier, ElastiCache
-from schema_validation import problems_of_all
+from causal_ui_gym_constructs.preflight.schemas.validation import problems_of_all
 
 SITE = Site("prod", account="333333333333", region="eu-central-1")
 

@@ -18,7 +18,7 @@ from causal_ui_gym_constructs.causal_data_tier import (
     RedisCluster,
     S3Store,
 )
-from schema_validation import problems_of_all
+from causal_ui_gym_constructs.preflight.schemas.validation import problems_of_all
 from unit.data.data_trees import EU, US, VARIANTS, documents, one, options_of, platform, rendered
 
 

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from causal_ui_gym_constructs.causal_data_tier import Promotion
-from schema_validation import schema_problems
+from causal_ui_gym_constructs.preflight.schemas.validation import schema_problems
 from unit.data.data_trees import assembly, documents, one
 
 TEXT = Path(__file__).parents[3].joinpath("docs", "data-tier.md").read_text(encoding="utf-8")

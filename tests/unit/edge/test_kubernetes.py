@@ -9,7 +9,7 @@ import cdk8s
 import pytest
 
 from causal_ui_gym_constructs import GlobalEdge, GpuComputeService, Manifests
-from schema_validation import problems_of_all, schema_problems
+from causal_ui_gym_constructs.preflight.schemas.validation import problems_of_all, schema_problems
 from unit.edge.edge_trees import ALONE, EU, IMAGE, SHARED_DATABASE, US, alone, platform, service
 
 Document = dict[str, Any]

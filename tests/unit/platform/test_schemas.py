@@ -10,7 +10,7 @@ from cfnlint.api import lint
 from cfnlint.config import ManualArgs
 
 from bare_platform import bare_platform
-from schema_validation import problems_of_all
+from causal_ui_gym_constructs.preflight.schemas.validation import problems_of_all
 
 REGIONS = {"us": "us-west-2", "eu": "eu-west-1", "de": "eu-central-1", "hub": "us-west-2"}
 

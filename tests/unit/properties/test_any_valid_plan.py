@@ -31,9 +31,9 @@ from causal_ui_gym_constructs import (
     Site,
 )
 from causal_ui_gym_constructs.plan.kubernetes import Kubernetes
+from causal_ui_gym_constructs.preflight.schemas.validation import problems_of_all
 from reference_walker import Site as WalkedSite
 from reference_walker import unresolved
-from schema_validation import problems_of_all
 
 US = Site("us", account="111111111111", region="us-west-2")
 EU = Site("eu", account="222222222222", region="eu-west-1", replica_of="us")

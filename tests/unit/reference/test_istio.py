@@ -7,8 +7,8 @@ import pytest
 from causal_ui_gym_constructs import Canary, CausalDataTier, GpuComputeService, IstioRoutes, Manifests, Platform, Site
 from causal_ui_gym_constructs.plan.names import Names
 from causal_ui_gym_constructs.plan.operator_values import operator_values
+from causal_ui_gym_constructs.preflight.schemas.validation import problems_of_all
 from reference_platform import ReferencePlatform
-from schema_validation import problems_of_all
 
 SITES = ("us", "eu")
 CANARY_PATH = "/api/v1/experiments"

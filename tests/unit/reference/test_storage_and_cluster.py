@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bare_platform import SITES, bare_platform
-from schema_validation import problems_of_all
+from causal_ui_gym_constructs.preflight.schemas.validation import problems_of_all
 
 
 @pytest.mark.parametrize("site", SITES)

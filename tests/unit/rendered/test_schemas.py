@@ -8,8 +8,8 @@ import pytest
 from cfnlint.api import lint
 from cfnlint.config import ManualArgs
 
+from causal_ui_gym_constructs.preflight.schemas.validation import problems_of_all
 from reference_platform import ReferencePlatform
-from schema_validation import problems_of_all
 
 SITES = ("us", "eu")
 ROOT = Path(__file__).parents[3]

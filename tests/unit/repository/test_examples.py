@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 import yaml
 
+from causal_ui_gym_constructs.preflight.schemas.validation import problems_of_all
 from cloud_assembly import Assembly
 from reference_walker import Site, unresolved
-from schema_validation import problems_of_all
 
 ROOT = Path(__file__).parents[3]
 EXAMPLES = sorted(path.name for path in (ROOT / "examples").glob("*.py"))

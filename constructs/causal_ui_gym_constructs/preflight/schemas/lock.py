@@ -1,4 +1,4 @@
-"""The lock file `imports/crds.lock.json`: which CustomResourceDefinitions the project is built from."""
+"""The lock file `crds.lock.json` beside the bindings: which CustomResourceDefinitions the library is built from."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-REPOSITORY_ROOT = Path(__file__).resolve().parents[2]
-LOCK_FILE = REPOSITORY_ROOT / "imports" / "crds.lock.json"
+LOCK_FILE = (Path(__file__).parents[2] / "imports" / "crds.lock.json").resolve()
 
 _REQUIRED = ("group", "kind", "version", "repository", "tag", "commit", "path", "sha256")
 _OPTIONAL = ("open", "untyped")

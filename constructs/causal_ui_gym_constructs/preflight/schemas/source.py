@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
 import urllib.request
 from collections.abc import Iterable
@@ -11,13 +13,14 @@ from typing import Any, Protocol
 
 import yaml
 
-from tools.crds.lock import REPOSITORY_ROOT, CrdError, LockedCrd, canonical_json, document_sha256
+from .lock import LOCK_FILE, CrdError, LockedCrd, canonical_json, document_sha256, read_lock
 
 FOLDER_VARIABLE = "CAUSAL_UI_GYM_CRDS"
 UPSTREAM_VARIABLE = "CAUSAL_UI_GYM_CRDS_UPSTREAM"
 UPSTREAM = "https://raw.githubusercontent.com"
-DOWNLOADS = REPOSITORY_ROOT / ".crds"
-SHARED = REPOSITORY_ROOT.parent / "shared" / "crds"
+DOWNLOADS = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "causal-ui-gym", "crds")
+# Beside a checkout of this library.
+SHARED = LOCK_FILE.parents[2] / "shared" / "crds"
 _TIMEOUT_S = 30
 
 
@@ -51,6 +54,32 @@ class Folder:
         """Nothing: the folder already holds it."""
 
 
+class Downloads:
+    """What ``causal-ui-gym crds`` has fetched; never the network."""
+
+    def __init__(self, root: Path = DOWNLOADS) -> None:
+        self.root = root
+
+    def text(self, crd: LockedCrd) -> tuple[str, str]:
+        path = self.file(crd)
+        try:
+            return path.read_text(encoding="utf-8"), str(path)
+        except FileNotFoundError:
+            raise CrdError(f"{path}: not found; fetch it with: causal-ui-gym crds") from None
+
+    def keep(self, crd: LockedCrd, document: dict[str, Any]) -> None:
+        path = self.file(crd)
+        if not path.is_file():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            partial = path.with_name(f"{path.name}.{os.getpid()}")
+            partial.write_bytes(canonical_json(document))
+            partial.replace(path)
+
+    def file(self, crd: LockedCrd) -> Path:
+        """Named after its contents: a new pin never meets an old file."""
+        return self.root / crd.group / f"{crd.kind}-{crd.sha256[:16]}.json"
+
+
 class Upstream:
     """The pinned commit on GitHub. Documents that equal the lock are kept below ``downloads``.
 
@@ -58,14 +87,13 @@ class Upstream:
     """
 
     def __init__(self, downloads: Path = DOWNLOADS, base: str | None = None) -> None:
-        self.downloads = downloads
+        self.downloads = Downloads(downloads)
         self.base = (base or os.environ.get(UPSTREAM_VARIABLE) or UPSTREAM).rstrip("/")
         self._fetched: dict[str, str] = {}
 
     def text(self, crd: LockedCrd) -> tuple[str, str]:
-        kept = self._kept(crd)
-        if crd.sha256 and kept.is_file():
-            return kept.read_text(encoding="utf-8"), str(kept)
+        if crd.sha256 and self.downloads.file(crd).is_file():
+            return self.downloads.text(crd)
         url = f"{self.base}/{crd.repository}/{crd.commit}/{crd.path}"
         # One upstream file can hold a dozen locked kinds.
         if url not in self._fetched:
@@ -79,16 +107,7 @@ class Upstream:
         return self._fetched[url], url
 
     def keep(self, crd: LockedCrd, document: dict[str, Any]) -> None:
-        kept = self._kept(crd)
-        if not kept.is_file():
-            kept.parent.mkdir(parents=True, exist_ok=True)
-            partial = kept.with_name(f"{kept.name}.{os.getpid()}")
-            partial.write_bytes(canonical_json(document))
-            partial.replace(kept)
-
-    def _kept(self, crd: LockedCrd) -> Path:
-        # Named after its contents: a new pin never meets an old file.
-        return self.downloads / crd.group / f"{crd.kind}-{crd.sha256[:16]}.json"
+        self.downloads.keep(crd, document)
 
 
 def default_source() -> Source:
@@ -99,9 +118,31 @@ def default_source() -> Source:
     return Folder(SHARED) if SHARED.is_dir() else Upstream()
 
 
+def offline_source() -> Source:
+    """As :func:`default_source`, but what was downloaded before in place of upstream."""
+    source = default_source()
+    return source.downloads if isinstance(source, Upstream) else source
+
+
+def read(crd: LockedCrd) -> dict[str, Any]:
+    """The definition without a network: as kept before, else from :func:`offline_source`, and then kept.
+
+    Raises :class:`CrdError` when it is not at hand or differs from the lock.
+    """
+    downloads = Downloads()
+    if downloads.file(crd).is_file():
+        return load(crd, downloads)
+    document = load(crd, offline_source())
+    with contextlib.suppress(OSError):  # a home without room only costs time
+        downloads.keep(crd, document)
+    return document
+
+
 def available_offline() -> bool:
     """True when definitions can be read without a network."""
-    return bool(os.environ.get(FOLDER_VARIABLE)) or SHARED.is_dir() or DOWNLOADS.is_dir()
+    if os.environ.get(FOLDER_VARIABLE) or SHARED.is_dir():
+        return True
+    return all(Downloads().file(crd).is_file() for crd in read_lock())
 
 
 class _Loader(yaml.CSafeLoader):
@@ -116,7 +157,9 @@ _Loader.yaml_implicit_resolvers = {
 
 @cache
 def _parse(text: str) -> tuple[Any, ...]:
-    # One upstream file can hold a dozen locked kinds: parse it once.
+    # One upstream file can hold a dozen locked kinds: parse it once. JSON, as we keep it, reads fifty times faster.
+    if text.startswith("{"):
+        return (json.loads(text),)
     return tuple(yaml.load_all(text, Loader=_Loader))
 
 
@@ -125,7 +168,7 @@ def find_document(crd: LockedCrd, source: Source) -> dict[str, Any]:
     text, origin = source.text(crd)
     try:
         documents = _parse(text)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:
         raise CrdError(f"{origin}: not YAML: {error}") from error
     for document in documents:
         if not isinstance(document, dict) or document.get("kind") != "CustomResourceDefinition":

@@ -1,0 +1,1 @@
+"""Schemas of Kubernetes objects: core kinds of each minor version, and the pinned definitions of custom resources."""
