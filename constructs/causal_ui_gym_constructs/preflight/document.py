@@ -53,6 +53,13 @@ def value_at(value: Any, path: str, default: Any = None) -> Any:
     return value
 
 
+def mappings(value: Any, path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """``(path, item)`` of the items of a list that are objects; ``path`` is the list's. Nothing where it is no list."""
+    for index, item in enumerate(value if isinstance(value, list) else ()):
+        if isinstance(item, Mapping):
+            yield join(path, index), item
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One Kubernetes object.
@@ -105,6 +112,10 @@ class Document:
     def at(self, path: str, default: Any = None) -> Any:
         """What stands at a path such as ``spec.ports[0].port``; the default where it is absent or null."""
         return value_at(self.body, path, default)
+
+    def items(self, path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        """Path and body of each object in the list at a path; nothing where it is absent or no list."""
+        return mappings(self.at(path), path)
 
     def where(self, path: str = "") -> Where:
         """The place of a field, with its line; of its nearest parent where it is absent."""
