@@ -53,11 +53,7 @@ class Autoscaler:
     @property
     def signals(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
         """Path and body of each HPA metric or KEDA trigger."""
-        key = "spec.triggers" if self.keda else "spec.metrics"
-        entries = self.document.at(key, [])
-        for index, entry in enumerate(entries if isinstance(entries, list) else []):
-            if isinstance(entry, Mapping):
-                yield f"{key}[{index}]", entry
+        return self.document.items("spec.triggers" if self.keda else "spec.metrics")
 
     @property
     def resources(self) -> Mapping[str, str]:
@@ -81,8 +77,9 @@ class Autoscaler:
                 if signal.get("type") in RESOURCES:
                     yield path, str(signal["type"]), kind in (None, "Utilization")
             else:
-                source = signal.get({"Resource": "resource", "ContainerResource": "containerResource"}.get(
-                    str(signal.get("type")), ""))
+                source = signal.get(
+                    {"Resource": "resource", "ContainerResource": "containerResource"}.get(str(signal.get("type")), "")
+                )
                 if isinstance(source, Mapping) and source.get("name") in RESOURCES:
                     target = source.get("target")
                     kind = target.get("type") if isinstance(target, Mapping) else None
