@@ -25,6 +25,7 @@ setup(
         "jsonschema>=4.23,<5",
         "kubernetes-validate>=1.37,<2",
         "lazy-loader>=0.6,<1",
+        "promql-parser>=0.12,<0.13",
         "PyYAML>=6.0.2,<7",
         "referencing>=0.35,<1",
         "rich>=14,<16",

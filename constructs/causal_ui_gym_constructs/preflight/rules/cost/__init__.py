@@ -1,0 +1,1 @@
+"""What surprises on the bill."""

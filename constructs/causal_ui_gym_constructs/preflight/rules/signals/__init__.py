@@ -1,0 +1,1 @@
+"""Alerts, scalers and dashboards see what they are about."""
