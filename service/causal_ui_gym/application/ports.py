@@ -138,6 +138,10 @@ class Store(ExperimentStore, JobStore, IdempotencyStore, AgentStore, Protocol):
         """Raises Unavailable."""
         ...
 
+    async def takes_writes(self) -> bool:
+        """False at a site whose database follows another's."""
+        ...
+
     async def close(self) -> None: ...
 
 

@@ -17,7 +17,12 @@ log = structlog.get_logger("causal_ui_gym.sweep")
 
 
 async def sweep(services: Services) -> None:
-    """One round. Delivering twice is harmless: only one worker can claim a job."""
+    """One round. Delivering twice is harmless: only one worker can claim a job.
+
+    Where the store takes no writes there is nothing to do: its jobs are those of the site that it follows.
+    """
+    if not await services.store.takes_writes():
+        return
     for job_id in await services.store.expired(services.queue.max_receives):
         await services.store.fail(
             job_id, None, "worker_died", "its workers died repeatedly; it is not tried again", dead=True

@@ -19,7 +19,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "settings":
         return _print_settings(options.format)
     try:
-        settings = read_settings(os.environ, serves_api=options.command in ("api", "serve"))
+        settings = read_settings(
+            os.environ,
+            serves_api=options.command in ("api", "serve"),
+            one_of_several=options.command in ("api", "worker"),
+        )
     except SettingsError as error:
         for fault in error.faults:
             print(f"error: {fault}", file=sys.stderr)

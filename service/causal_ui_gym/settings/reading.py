@@ -19,7 +19,7 @@ class SettingsError(Exception):
         self.faults = faults
 
 
-def read_settings(environ: Mapping[str, str], *, serves_api: bool = False) -> Settings:
+def read_settings(environ: Mapping[str, str], *, serves_api: bool = False, one_of_several: bool = False) -> Settings:
     """Make the settings of a process.
 
     An empty variable counts as unset, as a ConfigMap with an empty value means it.
@@ -28,6 +28,8 @@ def read_settings(environ: Mapping[str, str], *, serves_api: bool = False) -> Se
         environ: the environment, usually ``os.environ``.
         serves_api: whether the process answers API requests; outside development it then needs a way to
             check tokens.
+        one_of_several: whether API and workers are processes apart; outside development they then need a store and a
+            queue in which they meet.
 
     Raises:
         SettingsError: with every fault found, never only the first.
@@ -46,7 +48,7 @@ def read_settings(environ: Mapping[str, str], *, serves_api: bool = False) -> Se
     if faults:
         raise SettingsError(faults)
     settings = Settings(**values)
-    faults = _contradictions(settings, serves_api)
+    faults = _contradictions(settings, serves_api) + (_apart(settings) if one_of_several else [])
     if faults:
         raise SettingsError(faults)
     return settings
@@ -104,6 +106,17 @@ def _check_url(variable: Variable, text: str) -> None:
     local_file = parts.scheme.startswith("sqlite")
     if parts.scheme not in variable.env.schemes or not (parts.netloc or local_file):
         raise ValueError(text)
+
+
+def _apart(settings: Settings) -> list[str]:
+    if settings.app_env == "development":
+        return []
+    meeting = {"DATABASE_URL": settings.database_url, "QUEUE_URL": settings.queue_url}
+    return [
+        f"{name}: unset while APP_ENV is {settings.app_env}. API and workers meet there; set it, or run the subcommand serve."
+        for name, value in meeting.items()
+        if value is None
+    ]
 
 
 def _contradictions(settings: Settings, serves_api: bool) -> list[str]:

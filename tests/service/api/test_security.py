@@ -106,7 +106,7 @@ def test_tokens_of_an_identity_provider_and_the_limits_of_a_caller(provider: Pro
         "RATE_LIMIT_PER_MINUTE": "30",
         "BODY_LIMIT_BYTES": "2048",
     }
-    with running("api", tmp_path, **settings) as service, httpx.Client(base_url=service.url) as api:
+    with running("serve", tmp_path, **settings) as service, httpx.Client(base_url=service.url) as api:
         path = "/api/v1/experiments"
         answer = api.get(path, headers=signed())
         assert answer.status_code == 200

@@ -112,6 +112,13 @@ def test_production_needs_a_way_to_check_tokens_where_the_api_is_served() -> Non
     assert read_settings({"APP_ENV": "production", "JWT_SECRET": "x" * 32}, serves_api=True).jwt_secret
 
 
+def test_processes_apart_need_a_store_and_a_queue_in_which_they_meet() -> None:
+    with pytest.raises(SettingsError) as caught:
+        read_settings({"APP_ENV": "production"}, one_of_several=True)
+    assert [fault.partition(":")[0] for fault in caught.value.faults] == ["DATABASE_URL", "QUEUE_URL"]
+    assert read_settings({}, one_of_several=True).app_env == "development"
+
+
 @pytest.mark.parametrize(
     ("environ", "names"),
     [

@@ -13,6 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from causal_ui_gym.application.errors import Unavailable
 
+READ_ONLY_TRANSACTION = "25006"
+"""SQLSTATE of a write to a standby. https://www.postgresql.org/docs/current/errcodes-appendix.html"""
+
 
 class Database:
     """A pool of connections. Every failure to reach the database is :class:`Unavailable`."""
@@ -32,6 +35,12 @@ class Database:
         except DBAPIError as error:
             if error.connection_invalidated:
                 raise _unavailable() from error
+            if getattr(error.orig, "sqlstate", None) == READ_ONLY_TRANSACTION:
+                raise Unavailable(
+                    "store_read_only",
+                    "the store of this site follows another's and takes no writes; nothing was changed",
+                    30,
+                ) from error
             raise
 
     async def close(self) -> None:

@@ -30,5 +30,11 @@ class SqlStore(SqlExperiments, SqlJobs, SqlReplies, SqlAgents):
         async with self._database.begin() as connection:
             await connection.execute(text("SELECT 1"))
 
+    async def takes_writes(self) -> bool:
+        if self._database.dialect != "postgresql":
+            return True
+        async with self._database.begin() as connection:
+            return not (await connection.execute(text("SELECT pg_is_in_recovery()"))).scalar_one()
+
     async def close(self) -> None:
         await self._database.close()
