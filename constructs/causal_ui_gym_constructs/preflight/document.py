@@ -60,6 +60,11 @@ def mappings(value: Any, path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
             yield join(path, index), item
 
 
+def as_list(value: Any) -> list[Any]:
+    """The value where it is a list; else an empty one."""
+    return value if isinstance(value, list) else []
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One Kubernetes object.
@@ -116,6 +121,10 @@ class Document:
     def items(self, path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
         """Path and body of each object in the list at a path; nothing where it is absent or no list."""
         return mappings(self.at(path), path)
+
+    def listed(self, path: str) -> list[Any]:
+        """The list at a path; empty where there is none."""
+        return as_list(self.at(path))
 
     def where(self, path: str = "") -> Where:
         """The place of a field, with its line; of its nearest parent where it is absent."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .document import Document, value_at
+from .document import Document, as_list, value_at
 
 _TEMPLATE = {
     "Pod": "",
@@ -75,10 +75,14 @@ class Workload:
         """What stands at a path of the pod's spec; the default where it is absent or null."""
         return value_at(self.document.at(self.spec_path, {}), path, default)
 
+    def listed(self, path: str) -> list[Any]:
+        """The list at a path of the pod's spec; empty where there is none."""
+        return as_list(self.at(path))
+
     def containers(self, *, init: bool = False) -> Iterator[tuple[str, Mapping[str, Any]]]:
         """Path and body of each container; with ``init`` the init containers come first."""
         for key in ("initContainers", "containers") if init else ("containers",):
-            for index, container in enumerate(self.at(key, [])):
+            for index, container in enumerate(self.listed(key)):
                 if isinstance(container, Mapping):
                     yield f"{self.spec_path}.{key}[{index}]", container
 
@@ -88,9 +92,10 @@ class Workload:
         return {
             value
             for _, container in self.containers()
-            for port in container.get("ports") or []
+            for port in as_list(container.get("ports"))
+            if isinstance(port, Mapping)
             for value in (port.get("containerPort"), port.get("name"))
-            if value
+            if isinstance(value, (int, str)) and value
         }
 
 
@@ -100,5 +105,5 @@ def workloads_of(document: Document) -> Iterator[Workload]:
         yield Workload(document, _TEMPLATE[document.kind], {})
     elif document.kind == "JobSet":
         labels = {"jobset.sigs.k8s.io/jobset-name": document.name}
-        for index in range(len(document.at("spec.replicatedJobs", []))):
+        for index in range(len(as_list(document.at("spec.replicatedJobs")))):
             yield Workload(document, f"spec.replicatedJobs[{index}].template.spec.template", labels)

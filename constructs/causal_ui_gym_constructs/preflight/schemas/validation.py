@@ -32,6 +32,9 @@ from .source import read
 NEWEST = KUBERNETES_VERSIONS[-1]
 """Newest minor that a site may run; what counts where nothing names another."""
 
+SUPPORTED = tuple(".".join(version.split(".")[:2]) for version in kubernetes_validate.utils.all_versions())
+"""Minors whose core kinds can be judged, oldest first."""
+
 _CORE_GROUPS = {"", "apps", "autoscaling", "batch", "extensions", "policy"} | {
     f"{group}.k8s.io"
     for group in (

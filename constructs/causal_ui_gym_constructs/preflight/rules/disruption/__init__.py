@@ -1,0 +1,1 @@
+"""Nodes and pods come and go without anybody noticing."""

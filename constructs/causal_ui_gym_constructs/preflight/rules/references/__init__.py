@@ -1,0 +1,1 @@
+"""Everything that is named exists, and every selector selects something."""

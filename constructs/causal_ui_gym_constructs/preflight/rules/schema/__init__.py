@@ -1,0 +1,1 @@
+"""Objects are what the API server accepts: known kinds, known fields, parts that fit."""

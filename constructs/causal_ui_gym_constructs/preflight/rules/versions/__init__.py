@@ -1,0 +1,1 @@
+"""What runs is pinned, supported and not retired."""
