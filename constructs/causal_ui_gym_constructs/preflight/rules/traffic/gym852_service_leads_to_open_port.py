@@ -1,0 +1,57 @@
+"""A Service's port leads to a port of its pods: `targetPort`, or the same number where that is left out. A name that no container declares leads nowhere. A number
+that none declares among the ports it does declare is most likely a mistake: nothing listens there.
+
+```yaml
+kind: Service
+spec:
+  ports:
+    - name: http
+      port: 80
+      targetPort: http
+---
+containers:
+  - name: api
+    ports:
+      - name: http
+        containerPort: 8000
+```
+
+Source: [Service: port definitions](https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...finding import Severity
+from ...rendered import Rendered
+from ...rule import Breach, Rule
+from ...service_backends import pods_behind, target_port
+
+
+def judge(rendered: Rendered) -> Iterator[Breach]:
+    for cluster in rendered.clusters:
+        for service in cluster.of_kind("Service"):
+            pods = pods_behind(cluster, service)
+            if service.at("spec.type") == "ExternalName" or not pods:
+                continue
+            for path, port in service.items("spec.ports"):
+                target = target_port(port)
+                silent = isinstance(target, int) and not all(ports for _, _, ports in pods)  # they declare nothing
+                if silent or any(target in ports for _, _, ports in pods):
+                    continue
+                opened = ", ".join(sorted({str(number) for _, _, ports in pods for number in ports})) or "none"
+                field = "targetPort" if "targetPort" in port else "port"
+                yield Breach(
+                    service, f"{path}.{field}", f"it leads to port {target} of its pods, which declare {opened}"
+                )
+
+
+RULE = Rule(
+    code="GYM852",
+    title="A Service leads to a port that its pods open",
+    severity=Severity.ERROR,
+    why="Connections are refused, or the Service has no endpoints at all.",
+    remedy="Set targetPort to the name or number of a port that the container declares.",
+    judge=judge,
+)
