@@ -1,0 +1,1 @@
+"""Who may do what, on the side of Kubernetes and of AWS: no more than is needed, and no less."""

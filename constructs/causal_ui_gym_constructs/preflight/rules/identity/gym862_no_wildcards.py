@@ -1,0 +1,44 @@
+"""`*` in a role also allows what later releases and operators add: `secrets`, `escalate`, `impersonate`. The role `cluster-admin` is the widest of them. A wildcard over an operator's own API group is its own affair
+and is not reported.
+
+```yaml
+rules:
+  - apiGroups: [apps]
+    resources: [deployments]
+    verbs: [get, list, watch]
+```
+
+Source: [RBAC good practices: avoid wildcards](https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...finding import Severity
+from ...rendered import Rendered
+from ...rule import Breach, Rule
+
+
+def judge(rendered: Rendered) -> Iterator[Breach]:
+    for _, role in rendered.of_kind("Role", "ClusterRole"):
+        for path, rule in role.items("rules"):
+            groups = [str(group) for group in rule.get("apiGroups") or []]
+            built_in = any(group in ("", "*") or "." not in group or group.endswith(".k8s.io") for group in groups)
+            wide = [key for key in ("apiGroups", "resources", "verbs") if "*" in (rule.get(key) or [])]
+            if wide and (built_in or "*" in (rule.get("nonResourceURLs") or [])):
+                yield Breach(role, path, f"{' and '.join(wide)} {'are' if len(wide) > 1 else 'is'} *")
+    for _, binding in rendered.of_kind("RoleBinding", "ClusterRoleBinding"):
+        if binding.at("roleRef.name") == "cluster-admin":
+            who = ", ".join(str(subject.get("name")) for _, subject in binding.items("subjects")) or "nobody"
+            yield Breach(binding, "roleRef.name", f"it makes {who} cluster-admin")
+
+
+RULE = Rule(
+    code="GYM862",
+    title="A role names what it allows",
+    severity=Severity.WARNING,
+    why="One pod that is taken over can do anything there, secrets and new rights included.",
+    remedy="List the API groups, resources and verbs that are used.",
+    judge=judge,
+)

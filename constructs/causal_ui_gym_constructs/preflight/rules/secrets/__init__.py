@@ -1,0 +1,1 @@
+"""Secrets have values, which stand in no file."""
