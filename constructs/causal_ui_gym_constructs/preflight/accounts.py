@@ -20,6 +20,7 @@ NAME_PROPERTY: Mapping[str, tuple[str, str]] = {
     "AWS::ECR::Repository": ("repository", "RepositoryName"),
     "AWS::ElasticLoadBalancingV2::TargetGroup": ("target group", "Name"),
     "AWS::Logs::LogGroup": ("log group", "LogGroupName"),
+    "AWS::IAM::InstanceProfile": ("instance profile", "InstanceProfileName"),
     "AWS::Route53::HostedZone": ("zone", "Name"),
 }
 """Resource type to what a person calls it and the property that names it."""

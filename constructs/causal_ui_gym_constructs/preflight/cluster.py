@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Any
 
-from .document import Document
+from .document import Document, value_at
 from .workload import Workload, workloads_of
 
 Labels = Mapping[str, str]
 Port = int | str
+
+# With these, cert-manager makes a Certificate for an Ingress. https://cert-manager.io/docs/usage/ingress/
+_SHIM = ("cert-manager.io/cluster-issuer", "cert-manager.io/issuer")
 
 
 class Cluster:
@@ -73,13 +75,16 @@ class Cluster:
     def _provide(self, document: Document) -> None:
         kind, namespace, name = document.kind, document.namespace, document.name
         self.provided.add((kind, namespace, name))
+        if any(key in document.annotations for key in _SHIM):
+            for entry in document.listed("spec.tls"):
+                self.provided.add(("Secret", namespace, str(value_at(entry, "secretName", ""))))
         for workload in workloads_of(document):
             self.pods.append((workload.namespace, workload.labels, workload.ports))
         match kind:
             case "Namespace":
                 self.provided.add(("ServiceAccount", name, "default"))
             case "Service":
-                ports = [port for port in document.at("spec.ports", []) if isinstance(port, Mapping)]
+                ports = [port for port in document.listed("spec.ports") if isinstance(port, Mapping)]
                 self.services[namespace, name] = {
                     p for port in ports for p in (port.get("port"), port.get("name")) if p
                 }
@@ -125,8 +130,8 @@ class Cluster:
         # https://istio.io/latest/docs/tasks/traffic-management/ingress/gateway-api/#automated-deployment
         namespace, name = document.namespace, document.name
         deployed = f"{name}-{document.at('spec.gatewayClassName', '')}"
-        listeners: list[dict[str, Any]] = document.at("spec.listeners", [])
-        ports: set[Port] = {listener["port"] for listener in listeners}
+        found = [value_at(listener, "port") for listener in document.listed("spec.listeners")]
+        ports: set[Port] = {port for port in found if isinstance(port, int)}
         self.services[namespace, deployed] = {15021, *ports}
         self.provided |= {("ServiceAccount", namespace, deployed), ("Deployment", namespace, deployed)}
         labels = {"gateway.networking.k8s.io/gateway-name": name}
