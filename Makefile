@@ -8,7 +8,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 WORKERS ?= 2
 
-.PHONY: help setup synth test lint format imports wheels bench-synth serve clean
+.PHONY: help setup synth test proof lint format imports docs wheels bench-synth serve clean
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
@@ -29,11 +29,17 @@ node_modules/.ready: package.json package-lock.json .venv/.ready
 	@ln -sf ../../node_modules/.bin/cdk ../../node_modules/.bin/cdk8s $(BIN)/
 	@touch $@
 
-synth: setup ## Run cdk synth --all and cdk8s synth on app.py, and summarize
+synth: setup ## Run cdk synth --all and cdk8s synth on app.py, summarize and check
 	@causal-ui-gym synth
 
 test: setup ## Run the tests
 	pytest -n $(WORKERS) --dist worksteal
+
+proof: setup ## Prove it on real programs: control plane, scheduler, emulated AWS, Envoy … (docs/proof.md)
+	@tests/proof/binaries/build
+	@rm -rf build/proof/report
+	pytest tests/proof -n $(WORKERS) --dist loadgroup
+	python -m tools.proof_page
 
 lint: setup ## ruff and mypy --strict
 	ruff check .
@@ -46,6 +52,9 @@ format: setup ## Format the code
 
 imports: setup ## Regenerate the typed bindings from the pinned definitions
 	python -m tools.crds bindings
+
+docs: setup ## Write the pages of preflight's rules into docs/rules/
+	python -m tools.rule_pages
 
 wheels: setup ## Build the construct library's wheel into wheels/
 	pip install --quiet --disable-pip-version-check --constraint constraints.txt build
