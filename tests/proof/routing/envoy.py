@@ -73,10 +73,20 @@ class Envoy:
             if host["health_status"].get("failed_outlier_check")
         }
 
-    def access_log(self) -> list[dict[str, Any]]:
-        """One entry for each request that has ended, as the mesh's configuration formats it."""
-        lines = self.process.log.read_text(errors="replace").splitlines()
-        return [json.loads(line) for line in lines if line.startswith("{")]
+    def total(self, name: str) -> int:
+        """A counter, summed over all clusters."""
+        stats = json.loads(_get(f"{self.admin}/stats?format=json&filter=%5Ecluster%5C..%2A%5C.{name}%24"))["stats"]
+        return sum(entry["value"] for entry in stats)
+
+    def access_log(self, count: int) -> list[dict[str, Any]]:
+        """Entries of ``count`` requests that have ended, as the mesh's configuration formats them; written within ten seconds."""
+
+        def entries() -> list[dict[str, Any]]:
+            lines = self.process.log.read_text(errors="replace").splitlines()
+            found = [json.loads(line) for line in lines if line.startswith("{")]
+            return found if len(found) >= count else []
+
+        return self.process.until(entries, f"logs {count} requests", within=20)
 
 
 @contextmanager

@@ -122,8 +122,8 @@ def pod_servers(pods: Iterable[site_objects.Pod]) -> Iterator[PodServers]:
 
 
 @contextmanager
-def closed(server: PodServer) -> Iterator[str]:
-    """An address on which nothing accepts connections, held so that nothing else takes it; for a pod that has just gone."""
+def nothing_listens() -> Iterator[str]:
+    """An address that refuses connections, held so that nothing else takes it: a pod that has just gone."""
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
         yield f"127.0.0.1:{held.getsockname()[1]}"
@@ -177,7 +177,7 @@ class _Connection(asyncio.Protocol):
             self._transport.write(self._whole(answer))
 
     def _whole(self, answer: Answer) -> bytes:
-        body = self._server.pod.name.encode()
+        body = self._server.pod.name.encode() + b"\n"
         return b"HTTP/1.1 %d Said\r\nx-version: %s\r\ncontent-length: %d\r\n\r\n%s" % (
             answer.status,
             self._server.pod.version.encode(),
