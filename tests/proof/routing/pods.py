@@ -29,12 +29,14 @@ class Answer:
     Args:
         status: HTTP status.
         hang_seconds: time that it waits before it answers.
+        held: it waits until :meth:`PodServers.release`.
         reset: it takes the request and closes the connection without a word.
         events: server-sent events, one each ``hang_seconds``; then the answer ends.
     """
 
     status: int = 200
     hang_seconds: float = 0
+    held: bool = False
     reset: bool = False
     events: int = 0
 
@@ -59,6 +61,7 @@ class PodServer:
     answer: Callable[[Received], Answer] = lambda _: OK
     received: list[Received] = field(default_factory=list)
     scraped: list[Received] = field(default_factory=list)
+    released: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def address(self) -> str:
@@ -71,6 +74,7 @@ class PodServers:
     """The servers of a site's pods."""
 
     servers: list[PodServer]
+    loop: asyncio.AbstractEventLoop
 
     @property
     def addresses(self) -> dict[str, str]:
@@ -88,6 +92,11 @@ class PodServers:
     def requests(self, version: str | None = None) -> list[Received]:
         """What the pods of a version, or all, have received."""
         return [each for server in (self.of(version) if version else self.servers) for each in server.received]
+
+    def release(self) -> None:
+        """Answer what is held."""
+        for server in self.servers:
+            self.loop.call_soon_threadsafe(server.released.set)
 
     def forget(self) -> None:
         """All pods answer 200 again, and have received nothing."""
@@ -113,7 +122,7 @@ def pod_servers(pods: Iterable[site_objects.Pod]) -> Iterator[PodServers]:
                 opened.append(listening)
                 server.ports[name] = listening.sockets[0].getsockname()[1]
             servers.append(server)
-        yield PodServers(servers)
+        yield PodServers(servers, loop)
     finally:
         for listening in opened:
             loop.call_soon_threadsafe(listening.close)
@@ -169,7 +178,7 @@ class _Connection(asyncio.Protocol):
         assert self._transport is not None
         if answer.reset:
             self._transport.abort()
-        elif answer.hang_seconds or answer.events:
+        elif answer.hang_seconds or answer.held or answer.events:
             task = asyncio.get_running_loop().create_task(self._reply_slowly(answer))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
@@ -187,6 +196,8 @@ class _Connection(asyncio.Protocol):
 
     async def _reply_slowly(self, answer: Answer) -> None:
         assert self._transport is not None
+        if answer.held:
+            await self._server.released.wait()
         if not answer.events:
             await asyncio.sleep(answer.hang_seconds)
             self._transport.write(self._whole(answer))

@@ -9,13 +9,12 @@ import pytest
 
 from proof.report import TierReport
 from proof.routing.conftest import StartGateway
-from proof.routing.gateways import CANARY, HOST, STABLE, SiteGateway
+from proof.routing.gateways import CANARY, EXPERIMENTS, HOST, STABLE, SiteGateway
 from proof.routing.pods import Answer
 
 pytestmark = pytest.mark.xdist_group("routing")
 
-CONNECTIONS, PENDING = 100, 50
-SENT = CONNECTIONS + PENDING + 30
+CONNECTIONS, PENDING, BEYOND = 100, 50, 30
 
 
 @pytest.mark.parametrize("site", ["us", "eu"])
@@ -33,28 +32,27 @@ def test_the_proxy_runs_the_limits_that_are_written(start_gateway: StartGateway,
 def test_beyond_connections_and_queue_requests_are_refused_at_once(
     start_gateway: StartGateway, report: TierReport
 ) -> None:
-    """100 are with pods, 50 wait, and the rest is refused with the flag UO (upstream overflow), before any pod has answered."""
+    """100 are with pods, 50 wait, and the rest is refused with the flag UO (upstream overflow) while no pod has answered."""
     gateway = start_gateway()
     for server in gateway.pods.servers:
-        server.answer = lambda _: Answer(hang_seconds=6)
-    statuses = asyncio.run(_at_once(gateway, SENT))
-    refused = SENT - CONNECTIONS - PENDING
-    assert statuses.count(200) == SENT - refused
-    assert statuses.count(503) == refused
-    # Whoever was refused was told before anybody was served.
-    assert statuses[:refused] == [503] * refused
-    flags = [entry["response_flags"] for entry in gateway.envoy.access_log(SENT)]
-    assert flags.count("UO") == refused
-    assert len(gateway.pods.requests()) == SENT - refused
-    report.count("requests beyond the limits refused at once", tried=refused, passed=refused)
-    report.count("requests within the limits served", tried=SENT - refused, passed=SENT - refused)
+        server.answer = lambda _: Answer(held=True)
+    served, refused = asyncio.run(_fill_and_overflow(gateway))
+    assert refused == [503] * BEYOND
+    assert served == [200] * (CONNECTIONS + PENDING)
+    flags = [entry["response_flags"] for entry in gateway.envoy.access_log(CONNECTIONS + PENDING + BEYOND)]
+    assert flags.count("UO") == BEYOND
+    assert len(gateway.pods.requests()) == CONNECTIONS + PENDING
+    report.count("requests beyond the limits refused at once", tried=BEYOND, passed=BEYOND)
+    report.count("requests within the limits served", tried=CONNECTIONS + PENDING, passed=CONNECTIONS + PENDING)
 
 
-def test_a_full_canary_leaves_the_stable_pods_alone(start_gateway: StartGateway) -> None:
+def test_a_full_canary_leaves_the_stable_pods_alone(start_gateway: StartGateway, report: TierReport) -> None:
     """Limits count for each version by itself."""
-    clusters = start_gateway().clusters()
-    assert clusters[STABLE]["circuit_breakers"] == clusters[CANARY]["circuit_breakers"]
-    assert STABLE != CANARY
+    gateway = start_gateway()
+    for server in gateway.pods.of("stable"):
+        server.answer = lambda _: Answer(held=True)
+    asyncio.run(_stable_is_full(gateway))
+    report.count("requests of the canary while the stable pods are full", tried=1, passed=1)
 
 
 def test_a_connection_to_a_pod_ends_after_ten_requests(start_gateway: StartGateway, report: TierReport) -> None:
@@ -64,18 +62,44 @@ def test_a_connection_to_a_pod_ends_after_ten_requests(start_gateway: StartGatew
     report.count("connections of ten requests each", tried=10, passed=10)
 
 
-async def _at_once(gateway: SiteGateway, count: int) -> list[int]:
-    """Statuses of requests that are open at the same time, in the order of their answers."""
+async def _fill_and_overflow(gateway: SiteGateway) -> tuple[list[int], list[int]]:
+    """Statuses of the requests within the limits, and of those beyond."""
+    within = await _fill(gateway)
+    refused = await asyncio.gather(*(_get(gateway) for _ in range(BEYOND)))
+    assert not [task for task in within if task.done()]
+    gateway.pods.release()
+    return await asyncio.gather(*within), refused
+
+
+async def _stable_is_full(gateway: SiteGateway) -> None:
+    within = await _fill(gateway)
+    assert await _get(gateway) == 503
+    while not gateway.pods.requests("canary"):
+        assert await _get(gateway, EXPERIMENTS) in (200, 503)
+    gateway.pods.release()
+    await asyncio.gather(*within)
+
+
+async def _fill(gateway: SiteGateway) -> list[asyncio.Task[int]]:
+    """Requests that fill connections and queue; a few at a time, since one that waits for its connection to open is queued too."""
+    tasks: list[asyncio.Task[int]] = []
+    until = gateway.envoy.process.until
+    for filled in range(20, CONNECTIONS + 1, 20):
+        tasks += [asyncio.create_task(_get(gateway)) for _ in range(20)]
+        await asyncio.to_thread(until, lambda n=filled: len(gateway.pods.requests()) == n, f"sends {filled} requests")
+    tasks += [asyncio.create_task(_get(gateway)) for _ in range(PENDING)]
+    await asyncio.to_thread(until, lambda: gateway.envoy.total("upstream_rq_pending_active") == PENDING, "queues")
+    return tasks
+
+
+async def _get(gateway: SiteGateway, target: str = "/api/v1/queries") -> int:
+    """Status of a request on a connection of its own."""
     (authority,) = gateway.objects.authorities.values()
     context = ssl.create_default_context(cadata=authority)
-    port, answered = gateway.envoy.ports[443], []
-
-    async def one() -> None:
-        reader, writer = await asyncio.open_connection("127.0.0.1", port, ssl=context, server_hostname=HOST)
-        writer.write(f"GET /api/v1/queries HTTP/1.1\r\nHost: {HOST}\r\nConnection: close\r\n\r\n".encode())
-        head = await reader.readuntil(b"\r\n\r\n")
-        answered.append(int(head.split(b" ", 2)[1]))
-        writer.close()
-
-    await asyncio.gather(*(one() for _ in range(count)))
-    return answered
+    reader, writer = await asyncio.open_connection(
+        "127.0.0.1", gateway.envoy.ports[443], ssl=context, server_hostname=HOST
+    )
+    writer.write(f"GET {target} HTTP/1.1\r\nHost: {HOST}\r\nConnection: close\r\n\r\n".encode())
+    head = await reader.readuntil(b"\r\n\r\n")
+    writer.close()
+    return int(head.split(b" ", 2)[1])
