@@ -35,3 +35,16 @@ def written_variables(workload: Workload) -> Iterator[tuple[str, str]]:
             name = value_at(variable, "name")
             if isinstance(name, str):
                 yield f"{path}.env[{index}].name", name
+
+
+def value_of(cluster: Cluster, workload: Workload, name: str) -> str | None:
+    """The value of a variable in the first container that has it, from ``env`` or a rendered ConfigMap; None where none has."""
+    for _, container in workload.containers():
+        for variable in as_list(container.get("env")):
+            if value_at(variable, "name") == name and value_at(variable, "value") is not None:
+                return str(value_at(variable, "value"))
+    for document, key, prefix, taker in bulk_sources(cluster):
+        if taker is workload and prefix + key == name and document.kind == "ConfigMap":
+            data = document.at("data", {})
+            return str(data.get(key)) if isinstance(data, Mapping) else None
+    return None
