@@ -17,7 +17,7 @@ Source: https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/#MeshC
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retries:
-    """Retries of a failed request before the client sees it, for a path whose requests may be executed twice.
+    """Retries of a failed read (GET, HEAD, OPTIONS) before the client sees it. All else is retried as :data:`MESH_RETRIES` says.
 
     Args:
         attempts: times a request is tried again.
@@ -77,7 +77,7 @@ class Ejection:
     """When a pod that keeps failing is left out for a while.
 
     Args:
-        consecutive_gateway_errors: answers 502, 503 or 504 in a row.
+        consecutive_gateway_errors: answers 502, 503 or 504 in a row; a 500 is the request's error and not the pod's.
         interval_seconds: time between two looks.
         base_ejection_seconds: time a pod is out, multiplied by the number of times it was.
         max_percent: most pods that may be out.
@@ -161,7 +161,7 @@ class IstioRoutes:
         namespace: namespace of those pods, where Istio looks for the certificate's Secret.
         timeout_seconds: longest a request may take.
         canary_timeout_seconds: the same under the canary's path.
-        retries: retries of requests under the canary's path.
+        retries: retries of reads under the canary's path.
         limits: connection limits towards the Service.
         ejection: outlier ejection of its pods.
 

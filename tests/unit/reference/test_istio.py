@@ -58,6 +58,7 @@ def test_limits_and_ejection_in_fields_that_exist(reference_platform: ReferenceP
             },
             "outlierDetection": {
                 "consecutiveGatewayErrors": 5,
+                "consecutive5xxErrors": 0,
                 "interval": "30s",
                 "baseEjectionTime": "30s",
                 "maxEjectionPercent": 50,
@@ -111,6 +112,12 @@ def test_istios_own_kinds_by_option() -> None:
         "perTryTimeout": "10s",
         "retryOn": "5xx,reset,connect-failure,refused-stream",
     }
+    assert canary["match"][0]["method"] == {"regex": "GET|HEAD|OPTIONS"}
+    writes = kinds["VirtualService"]["http"][1]
+    assert "retries" not in writes
+    assert [{**rule, "match": None, "retries": None} for rule in (canary, writes)] == [
+        {**writes, "match": None, "retries": None}
+    ] * 2
     assert canary["timeout"] == "30s"
     https, http = kinds["Gateway"]["servers"]
     assert https["tls"] == {"mode": "SIMPLE", "credentialName": "causal-ui-gym-tls"}

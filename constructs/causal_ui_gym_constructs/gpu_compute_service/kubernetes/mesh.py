@@ -7,6 +7,7 @@ from constructs import Construct
 
 from ...imports import networking_istio_io as istio
 from ...plan.compute import ComputePlan
+from ...plan.release import Canary
 from ...plan.traffic import ConnectionLimits, Ejection, GatewayRoutes, IstioRoutes
 from .gateway import certificate, hosts, tls_secret
 from .services import HTTP_PORT
@@ -63,30 +64,41 @@ def istio_routes(scope: Construct, plan: ComputePlan, routes: IstioRoutes) -> No
         )
     ]
     if plan.release is not None:
-        release, retries = plan.release, routes.retries
-        rules.insert(
-            0,
-            istio.VirtualServiceSpecHttp(
-                match=[
-                    istio.VirtualServiceSpecHttpMatch(uri=istio.VirtualServiceSpecHttpMatchUri(prefix=release.path))
-                ],
-                route=[
-                    _destination(plan, "stable", 100 - release.weight),
-                    _destination(plan, "canary", release.weight),
-                ],
-                timeout=f"{routes.canary_timeout_seconds}s",
-                retries=istio.VirtualServiceSpecHttpRetries(
-                    attempts=retries.attempts,
-                    per_try_timeout=f"{retries.per_try_timeout_seconds}s",
-                    retry_on=retries.retry_on,
-                ),
-            ),
-        )
+        rules = [
+            _canary_rule(plan, plan.release, routes, reads=True),
+            _canary_rule(plan, plan.release, routes, reads=False),
+            *rules,
+        ]
     istio.VirtualService(
         scope,
         "VirtualService",
         metadata=cdk8s.ApiObjectMetadata(name=plan.service, namespace=plan.namespace),
         spec=istio.VirtualServiceSpec(hosts=hosts(plan), gateways=[f"{plan.service}-gateway"], http=rules),
+    )
+
+
+def _canary_rule(
+    plan: ComputePlan, release: Canary, routes: IstioRoutes, *, reads: bool
+) -> istio.VirtualServiceSpecHttp:
+    """The canary's path, for reads or for all else: only reads may be executed twice."""
+    retries = istio.VirtualServiceSpecHttpRetries(
+        attempts=routes.retries.attempts,
+        per_try_timeout=f"{routes.retries.per_try_timeout_seconds}s",
+        retry_on=routes.retries.retry_on,
+    )
+    return istio.VirtualServiceSpecHttp(
+        match=[
+            istio.VirtualServiceSpecHttpMatch(
+                uri=istio.VirtualServiceSpecHttpMatchUri(prefix=release.path),
+                method=istio.VirtualServiceSpecHttpMatchMethod(regex="GET|HEAD|OPTIONS") if reads else None,
+            )
+        ],
+        route=[
+            _destination(plan, "stable", 100 - release.weight),
+            _destination(plan, "canary", release.weight),
+        ],
+        timeout=f"{routes.canary_timeout_seconds}s",
+        retries=retries if reads else None,
     )
 
 
@@ -144,6 +156,8 @@ def _connection_pool(limits: ConnectionLimits) -> istio.DestinationRuleSpecTraff
 def _outlier_detection(ejection: Ejection) -> istio.DestinationRuleSpecTrafficPolicyOutlierDetection:
     return istio.DestinationRuleSpecTrafficPolicyOutlierDetection(
         consecutive_gateway_errors=ejection.consecutive_gateway_errors,
+        # Left out, Istio would also count 500s: one query that fails wherever it goes would take pods out for everybody.
+        consecutive5_xx_errors=0,
         interval=f"{ejection.interval_seconds}s",
         base_ejection_time=f"{ejection.base_ejection_seconds}s",
         max_ejection_percent=ejection.max_percent,
