@@ -1,64 +1,105 @@
 """The causal engine against its peers, in one run: `python benchmarks/engine.py`.
 
-Prints one table. Each row is a workload; times are the best of `--repeats` runs after a warm-up; the first call, which
-compiles, is shown apart. A peer that is not installed is named as such. The last column says how near a time comes to
-what the machine allows, by limits measured in the same run: normal draws per second (threefry) and memory traffic.
+Prints one table. Each row is a workload; engine and peers take turns, so that a busy moment of the machine falls on all of them,
+and the best of `--repeats` turns after a warm-up counts. The first call, which compiles, is shown apart. "engine is" says how many
+times as fast as the peer the engine is; "to beat" is the same figure for the prototype that the engine was planned with. The last
+column says how near a time comes to what the machine allows, by limits measured in the same run: normal draws per second
+(threefry) and memory traffic. A peer that is not installed is named as such.
 """
 
 import argparse
-import importlib.util
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+from engine_peers import (
+    dowhy_counterfactual,
+    dowhy_sampling,
+    numpy_bootstrap,
+    numpy_counterfactual,
+    numpy_exact_interventions,
+    numpy_interventions,
+    numpy_loop,
+)
 
 from causal_ui_gym.engine import Do, LinearGaussian, ModelSpecification, Node, StructuralCausalModel, queries, sharding
+from causal_ui_gym.engine.estimation import Bootstrap, g_computation
 
-Array = np.ndarray[Any, Any]
 FLOAT_BYTES = 4
+Work = Callable[[], Any]
 
 
-class Row(NamedTuple):
-    """One line of the table. `least` is the least time that the measured limits allow."""
+class Peer(NamedTuple):
+    """Who does the same work, none where it is not installed, and how many times as fast as it the prototype was."""
 
-    workload: str
     who: str
-    seconds: float | None
-    first: float | None
-    least: float | None
+    work: Work | None
+    to_beat: float | None = None
 
 
-def random_model(nodes: int, degree: int, seed: int) -> ModelSpecification:
-    random = np.random.default_rng(seed)
-    listed = []
-    for i in range(nodes):
-        parents = random.choice(i, min(i, degree), replace=False)
-        weights = {f"V{j}": float(random.normal() / 2) for j in sorted(parents)}
-        listed.append(Node(f"V{i}", LinearGaussian(float(random.normal()), weights)))
-    return ModelSpecification(tuple(listed))
+class Workload(NamedTuple):
+    """`least` is the least number of seconds that the measured limits allow the engine, where they are known."""
 
-
-def timed(function: Callable[[], Any], repeats: int) -> tuple[float, float]:
-    """Best of `repeats` runs after a warm-up, and the first call, which compiles."""
-    start = time.perf_counter()
-    jax.block_until_ready(function())
-    first = time.perf_counter() - start
-    times = []
-    for _ in range(repeats):
-        start = time.perf_counter()
-        jax.block_until_ready(function())
-        times.append(time.perf_counter() - start)
-    return min(times), first
+    name: str
+    engine: Work
+    peers: list[Peer]
+    least: float | None = None
 
 
 class Limits(NamedTuple):
     normals_per_second: float
     bytes_per_second: float
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--repeats", type=int, default=15, help="turns per workload; the best is shown (default 15)")
+    repeats = parser.parse_args().repeats
+    jax.config.update("jax_num_cpu_devices", os.cpu_count() or 1)
+    limits = measure_limits(repeats)
+    device = jax.devices()[0]
+    print(f"device: {device.device_kind} x {jax.device_count()}, float32; load average {os.getloadavg()[0]:.1f}")
+    print(f"limits: {limits.normals_per_second / 1e6:.0f} million normals/s, {limits.bytes_per_second / 1e9:.0f} GB/s")
+    print(f"{'workload':36} {'who':20} {'best s':>10} {'first s':>8} {'engine is':>10} {'to beat':>8} {'of limit':>9}")
+    for workload in workloads(limits):
+        report(workload, repeats)
+
+
+def workloads(limits: Limits) -> Iterator[Workload]:
+    yield sampling(limits)
+    yield counterfactuals(limits)
+    yield bootstrap()
+    yield from many_interventions(limits)
+
+
+def report(workload: Workload, repeats: int) -> None:
+    """Measure in turns, and print a row for the engine and for each peer."""
+    present = [workload.engine, *(peer.work for peer in workload.peers if peer.work)]
+    firsts = [seconds(work) for work in present]
+    best = list(firsts)
+    for _ in range(repeats):
+        best = [min(least, seconds(work)) for least, work in zip(best, present, strict=True)]
+    share = f"{workload.least / best[0]:.0%}" if workload.least else ""
+    print(f"{workload.name:36} {'engine':20} {best[0]:10.5f} {firsts[0]:8.3f} {'':10} {'':8} {share:>9}", flush=True)
+    measured = iter(zip(best[1:], firsts[1:], strict=True))
+    for peer in workload.peers:
+        if peer.work is None:
+            print(f"{workload.name:36} {peer.who:20} {'not installed':>10}")
+            continue
+        own, first = next(measured)
+        beat = f"{peer.to_beat:.1f}x" if peer.to_beat else ""
+        print(f"{workload.name:36} {peer.who:20} {own:10.5f} {first:8.3f} {own / best[0]:9.2f}x {beat:>8}", flush=True)
+
+
+def seconds(work: Work) -> float:
+    start = time.perf_counter()
+    jax.block_until_ready(work())
+    return time.perf_counter() - start
 
 
 def measure_limits(repeats: int) -> Limits:
@@ -76,7 +117,8 @@ def measure_limits(repeats: int) -> Limits:
     def triad(a: Any, b: Any) -> Any:
         return a + 3.0 * b
 
-    draws, _ = timed(lambda: draw(jax.random.key(0)), repeats)
+    key = jax.random.key(0)
+    draws = min(seconds(lambda: draw(key)) for _ in range(repeats + 1))
     size = 1 << 26
     a, b = jnp.ones(size), jnp.ones(size)
     times = []
@@ -84,197 +126,95 @@ def measure_limits(repeats: int) -> Limits:
         start = time.perf_counter()
         a = jax.block_until_ready(triad(a, b))
         times.append(time.perf_counter() - start)
-    stream = min(times[1:])
-    return Limits(blocks * block / draws, 3 * FLOAT_BYTES * size / stream)
+    return Limits(blocks * block / draws, 3 * FLOAT_BYTES * size / min(times))
 
 
-def numpy_loop(
-    specification: ModelSpecification, count: int, do: dict[str, float], noise: dict[str, Array] | None = None
-) -> dict[str, Array]:
-    """The hand-written NumPy peer: float32, noise drawn in place, one vector operation per edge."""
-    random = np.random.default_rng(0)
-    values: dict[str, Array] = {}
-    for node in specification.nodes:
-        mechanism = node.mechanism
-        assert isinstance(mechanism, LinearGaussian)
-        if node.name in do:
-            values[node.name] = np.full(count, do[node.name], np.float32)
-            continue
-        column = random.standard_normal(count, dtype=np.float32) if noise is None else noise[node.name].copy()
-        column += np.float32(mechanism.intercept)
-        for parent, weight in mechanism.weights.items():
-            column += np.float32(weight) * values[parent]
-        values[node.name] = column
-    return values
+def random_model(nodes: int, degree: int, seed: int) -> ModelSpecification:
+    random = np.random.default_rng(seed)
+    listed = []
+    for i in range(nodes):
+        parents = random.choice(i, min(i, degree), replace=False)
+        weights = {f"V{j}": float(random.normal() / 2) for j in sorted(parents)}
+        listed.append(Node(f"V{i}", LinearGaussian(float(random.normal()), weights)))
+    return ModelSpecification(tuple(listed))
 
 
-def sampling(repeats: int, limits: Limits) -> list[Row]:
-    count, nodes = 1_000_000, 20
+def sampling(limits: Limits) -> Workload:
+    count, nodes, do = 1_000_000, 20, {"V5": 1.0}
     specification = random_model(nodes, 3, seed=0)
     model = StructuralCausalModel.from_specification(specification)
     key = jax.random.key(0)
-    ours = timed(lambda: model.sample(count, interventions=[Do("V5", 1.0)], key=key).values, repeats)
-    plain = timed(lambda: numpy_loop(specification, count, {"V5": 1.0}), repeats)
-    least = max((nodes - 1) * count / limits.normals_per_second, nodes * count * FLOAT_BYTES / limits.bytes_per_second)
-    name = f"sample {count:,} x {nodes} under do()"
-    return [
-        Row(name, "engine", *ours, least),
-        *_sharded_sampling(name, model, count, repeats, least),
-        Row(name, "NumPy loop", *plain, None),
-        *_dowhy_sampling(name, specification, count),
+    ask: dict[str, Any] = {"interventions": [Do("V5", 1.0)], "key": key}
+    peers = [
+        Peer("NumPy loop", lambda: numpy_loop(specification, count, do), 1.6),
+        Peer("dowhy.gcm", dowhy_sampling(specification, do, count), 11.7),
     ]
+    if jax.device_count() > 1:  # the same draws over all devices of the machine; on a CPU one device per core
+        spread = sharding.over_samples()
+        several = f"engine, {jax.device_count()} devices"
+        peers.insert(0, Peer(several, lambda: model.sample(count, sharding=spread, **ask).values))
+    least = max((nodes - 1) * count / limits.normals_per_second, nodes * count * FLOAT_BYTES / limits.bytes_per_second)
+    return Workload(f"sample {count:,} x {nodes} under do()", lambda: model.sample(count, **ask).values, peers, least)
 
 
-def _sharded_sampling(name: str, model: StructuralCausalModel, count: int, repeats: int, least: float) -> list[Row]:
-    """The same draws over all devices of the machine; on CPU one device per core."""
-    if jax.device_count() == 1:
-        return []
-    spread = sharding.over_samples()
-    run = timed(
-        lambda: model.sample(count, interventions=[Do("V5", 1.0)], sharding=spread, key=jax.random.key(0)).values,
-        repeats,
-    )
-    return [Row(name, f"engine, {jax.device_count()} devices", *run, least / jax.device_count())]
-
-
-def counterfactuals(repeats: int, limits: Limits) -> list[Row]:
-    units, nodes = 100_000, 10
+def counterfactuals(limits: Limits) -> Workload:
+    units, nodes, do = 100_000, 10, {"V2": 1.0}
     specification = random_model(nodes, 3, seed=1)
     model = StructuralCausalModel.from_specification(specification)
     draws = model.sample(units, key=jax.random.key(1))
-    evidence = {name: np.asarray(draws[name]) for name in model.names}
+    # Copies, so that the engine reads from NumPy's memory, as from a user's.
+    evidence = {name: np.array(draws[name]) for name in model.names}
+    wide = {name: column.astype(np.float64) for name, column in evidence.items()}
     ask: dict[str, Any] = {"evidence": evidence, "interventions": [Do("V2", 1.0)], "key": jax.random.key(2)}
-
-    def plain() -> dict[str, Array]:
-        noise = {}
-        for node in specification.nodes:
-            mechanism = node.mechanism
-            assert isinstance(mechanism, LinearGaussian)
-            column = evidence[node.name] - np.float32(mechanism.intercept)
-            for parent, weight in mechanism.weights.items():
-                column -= np.float32(weight) * evidence[parent]
-            noise[node.name] = column
-        return numpy_loop(specification, units, {"V2": 1.0}, noise)
-
-    least = 2 * nodes * units * FLOAT_BYTES / limits.bytes_per_second
-    name = f"counterfactual {units:,} units x {nodes}"
-    return [
-        Row(name, "engine", *timed(lambda: queries.counterfactual(model, **ask).values, repeats), least),
-        Row(name, "NumPy loop", *timed(plain, repeats), None),
-        *_dowhy_counterfactuals(name, specification, evidence, repeats),
-    ]
+    return Workload(
+        f"counterfactual {units:,} units x {nodes}",
+        lambda: queries.counterfactual(model, **ask).values,
+        [
+            Peer("NumPy loop, float32", lambda: numpy_counterfactual(specification, evidence, do, np.float32), 3.1),
+            Peer("NumPy loop, float64", lambda: numpy_counterfactual(specification, wide, do, np.float64), 3.1),
+            Peer("dowhy.gcm", dowhy_counterfactual(specification, evidence, do), 32.7),
+        ],
+        2 * nodes * units * FLOAT_BYTES / limits.bytes_per_second,
+    )
 
 
-def many_interventions(repeats: int, limits: Limits) -> list[Row]:
+def bootstrap() -> Workload:
+    units, resamples = 10_000, 1_000
+    random = np.random.default_rng(4)
+    covariates = random.normal(size=(units, 9))
+    treatment = (random.random(units) < 1 / (1 + np.exp(-covariates[:, 0]))).astype(np.float64)
+    outcome = treatment + covariates.sum(axis=1) + random.normal(size=units)
+    narrow = [part.astype(np.float32) for part in (outcome, treatment, covariates)]
+    interval, key = Bootstrap(resamples=resamples), jax.random.key(5)
+    return Workload(
+        f"ATE, {resamples:,} resamples, {units:,} x 10",
+        lambda: g_computation(outcome, treatment, covariates, interval=interval, key=key).effect.value,
+        [
+            Peer("NumPy, float32", lambda: numpy_bootstrap(*narrow, resamples), 2.9),
+            Peer("NumPy, float64", lambda: numpy_bootstrap(outcome, treatment, covariates, resamples), 2.9),
+        ],
+    )
+
+
+def many_interventions(limits: Limits) -> list[Workload]:
     worlds, samples, nodes = 10_000, 1_000, 10
     specification = random_model(nodes, 3, seed=2)
     model = StructuralCausalModel.from_specification(specification)
     values = np.linspace(-3.0, 3.0, worlds)
     ask: dict[str, Any] = {"treatment": "V2", "outcome": "V9", "values": values, "key": jax.random.key(3)}
-
-    def plain() -> list[float]:
-        random = np.random.default_rng(0)
-        noise = {name: random.standard_normal(samples, dtype=np.float32) for name in specification.names}
-        return [float(numpy_loop(specification, samples, {"V2": x}, noise)["V9"].mean()) for x in values]
-
-    def exact_plain() -> Array:
-        names = specification.names
-        weights, intercept = np.zeros((nodes, nodes)), np.zeros(nodes)
-        for i, node in enumerate(specification.nodes):
-            assert isinstance(node.mechanism, LinearGaussian)
-            intercept[i] = node.mechanism.intercept
-            for parent, weight in node.mechanism.weights.items():
-                weights[i, names.index(parent)] = weight
-        weights[2] = 0.0
-        sides = np.repeat(intercept[:, None], worlds, axis=1)
-        sides[2] = values
-        solution: Array = np.linalg.solve(np.eye(nodes) - weights, sides)[9]
-        return solution
-
-    name = f"{worlds:,} interventions x {samples:,}"
-    edges = sum(len(node.mechanism.parents) for node in specification.nodes)
     least = worlds * samples * nodes * FLOAT_BYTES / limits.bytes_per_second
-    exact = f"{worlds:,} interventions, exact ({edges} edges)"
-    return [
-        Row(name, "engine", *timed(
-            lambda: queries.dose_response(model, method="monte_carlo", samples=samples, **ask).value, repeats), least),
-        Row(name, "NumPy loop", *timed(plain, 1), None),
-        Row(exact, "engine", *timed(lambda: queries.dose_response(model, **ask).value, repeats), None),
-        Row(exact, "NumPy solve", *timed(exact_plain, repeats), None),
-    ]  # fmt: skip
-
-
-def _dowhy_model(specification: ModelSpecification) -> Any:
-    """The model fitted by dowhy.gcm, or none when dowhy is not installed."""
-    if importlib.util.find_spec("dowhy") is None:
-        return None
-    import networkx
-    import pandas
-    import scipy.stats
-    from dowhy import gcm
-
-    gcm.config.disable_progress_bars()
-    graph = networkx.DiGraph()
-    for node in specification.nodes:
-        graph.add_node(node.name)
-        graph.add_edges_from((parent, node.name) for parent in node.mechanism.parents)
-    causal_model = gcm.InvertibleStructuralCausalModel(graph)
-    for node in specification.nodes:
-        noise = gcm.ScipyDistribution(scipy.stats.norm, loc=0.0, scale=1.0)
-        linear = gcm.AdditiveNoiseModel(gcm.ml.create_linear_regressor(), noise)
-        causal_model.set_causal_mechanism(node.name, linear if node.mechanism.parents else noise)
-    gcm.fit(causal_model, pandas.DataFrame(numpy_loop(specification, 10_000, {})))
-    return causal_model
-
-
-def _dowhy_sampling(name: str, specification: ModelSpecification, count: int) -> list[Row]:
-    causal_model = _dowhy_model(specification)
-    if causal_model is None:
-        return [Row(name, "dowhy.gcm", None, None, None)]
-    from dowhy import gcm
-
-    change = {"V5": lambda _: 1.0}
-    run = timed(lambda: gcm.interventional_samples(causal_model, change, num_samples_to_draw=count), 2)
-    return [Row(name, "dowhy.gcm", *run, None)]
-
-
-def _dowhy_counterfactuals(
-    name: str, specification: ModelSpecification, evidence: dict[str, Array], repeats: int
-) -> list[Row]:
-    causal_model = _dowhy_model(specification)
-    if causal_model is None:
-        return [Row(name, "dowhy.gcm", None, None, None)]
-    import pandas
-    from dowhy import gcm
-
-    observed, change = pandas.DataFrame(evidence), {"V2": lambda _: 1.0}
-    run = timed(lambda: gcm.counterfactual_samples(causal_model, change, observed_data=observed), repeats)
-    return [Row(name, "dowhy.gcm", *run, None)]
-
-
-def print_table(rows: list[Row]) -> None:
-    engine = {row.workload: row.seconds for row in rows if row.who == "engine"}
-    print(f"{'workload':38} {'who':20} {'best s':>10} {'first s':>9} {'engine is':>12} {'of limit':>9}")
-    for row in rows:
-        if row.seconds is None:
-            print(f"{row.workload:38} {row.who:20} {'not installed':>10}")
-            continue
-        own = engine.get(row.workload)
-        ratio = f"{row.seconds / own:.2f}x faster" if own and not row.who.startswith("engine") else ""
-        share = f"{row.least / row.seconds:.0%}" if row.least else ""
-        print(f"{row.workload:38} {row.who:20} {row.seconds:10.4f} {row.first or 0.0:9.3f} {ratio:>12} {share:>9}")
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--repeats", type=int, default=7, help="runs per workload; the best is shown (default 7)")
-    repeats = parser.parse_args().repeats
-    jax.config.update("jax_num_cpu_devices", os.cpu_count() or 1)
-    limits = measure_limits(repeats)
-    device = jax.devices()[0]
-    print(f"device: {device.device_kind} x {jax.device_count()}, float32")
-    print(f"limits: {limits.normals_per_second / 1e6:.0f} million normals/s, {limits.bytes_per_second / 1e9:.0f} GB/s")
-    print_table([*sampling(repeats, limits), *counterfactuals(repeats, limits), *many_interventions(repeats, limits)])
+    drawn = Workload(
+        f"{worlds:,} interventions x {samples:,}",
+        lambda: queries.dose_response(model, method="monte_carlo", samples=samples, **ask).value,
+        [Peer("NumPy loop", lambda: numpy_interventions(specification, "V2", values, samples))],
+        least,
+    )
+    exact = Workload(
+        f"{worlds:,} interventions, exact",
+        lambda: queries.dose_response(model, **ask).value,
+        [Peer("NumPy solve", lambda: numpy_exact_interventions(specification, "V2", values))],
+    )
+    return [drawn, exact]
 
 
 if __name__ == "__main__":

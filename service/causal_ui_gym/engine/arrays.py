@@ -27,7 +27,7 @@ from causal_ui_gym.engine.specification import ModelSpecification
 # Kinds of mechanism, the index of `lax.switch`.
 ABSENT, CONTINUOUS, BINARY, CATEGORICAL = range(4)
 
-NODE_BUCKETS = (4, 8, 12, 16, 20, 24, 32, 40, 48, 64, 80, 96, 128, 160, 192, 256, 320, 384, 512, 640, 768, 1024)
+NODE_BUCKETS = (4, 6, 8, 10, 12, 16, 20, 24, 32, 40, 48, 64, 80, 96, 128, 160, 192, 256, 320, 384, 512, 640, 768, 1024)
 PARENT_BUCKETS = (2, 4, 8, 16, 32, 64, 128, 256, 512, 1024)
 # Kernels read so many parents of a node at once; finer than the buckets, as this costs time and not only memory.
 PARENT_LEVELS = (0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 128, 256, 512, 1024)

@@ -17,7 +17,7 @@ Reference: Pearl, *Causality* (2nd ed., 2009), section 7.1 and 5.2; Balke and Pe
 
 import jax
 import jax.numpy as jnp
-from jaxtyping import Array, Bool, Float
+from jaxtyping import Array, Bool, Float, Int
 
 from causal_ui_gym.engine.arrays import InterventionArrays, ModelArrays
 
@@ -26,15 +26,49 @@ def moments(
     model: ModelArrays, intervention: InterventionArrays
 ) -> tuple[Float[Array, " nodes"], Float[Array, "nodes nodes"]]:
     """Mean m and root R of the covariance R R^T of all nodes under an intervention."""
-    nodes = model.kind.shape[0]
-    rows = jnp.arange(nodes)[:, None]
-    weights = jnp.zeros((nodes, nodes), model.weights.dtype).at[rows, model.parents].add(model.weights)
+    weights = weight_matrix(model)
     keep = jnp.where(intervention.hard, 0.0, intervention.factor)
     intercept = jnp.where(intervention.hard, intervention.value, keep * model.intercept + intervention.shift)
-    system = jnp.eye(nodes, dtype=weights.dtype) - keep[:, None] * weights
+    system = jnp.eye(len(weights), dtype=weights.dtype) - keep[:, None] * weights
     sides = jnp.concatenate([intercept[:, None], jnp.diag(keep * model.noise_scale)], axis=1)
     solution = jax.scipy.linalg.solve_triangular(system, sides, lower=True, unit_diagonal=True)
     return solution[:, 0], solution[:, 1:]
+
+
+def weight_matrix(model: ModelArrays) -> Float[Array, "nodes nodes"]:
+    """B: row i holds the weights of the parents of node i. Lower triangular, as nodes stand in topological order."""
+    nodes = model.kind.shape[0]
+    rows = jnp.arange(nodes)[:, None]
+    return jnp.zeros((nodes, nodes), model.weights.dtype).at[rows, model.parents].add(model.weights)
+
+
+def known_units(
+    model: ModelArrays,
+    intervention: InterventionArrays,
+    changed: Int[Array, " changed"],
+    evidence: Float[Array, "nodes units"],
+) -> Float[Array, "nodes units"]:
+    """Values under an intervention for units of which every node is known: one pass over the units.
+
+    Noise cancels. With a and b the factors and shifts of soft interventions (a = 0, b = x for do(X = x)),
+
+        x' = x + T ((a - 1) x + b),   T = (I - diag(a) B)^-1, the total effects in the changed graph.
+
+    Nodes that are not affected keep their value exactly. Only columns of T at the nodes that the intervention touches
+    count: `changed` names their rows, padded with -1. Reference: Bollen (1987), "Total, direct, and indirect effects in
+    structural equation models".
+    """
+    nodes = model.kind.shape[0]
+    factor = jnp.where(intervention.hard, 0.0, intervention.factor)
+    amount = jnp.where(intervention.hard, intervention.value, intervention.shift)
+    system = jnp.eye(nodes, dtype=factor.dtype) - factor[:, None] * weight_matrix(model)
+    columns = jax.nn.one_hot(changed, nodes, axis=0, dtype=factor.dtype)
+    effects = jax.scipy.linalg.solve_triangular(system, columns, lower=True, unit_diagonal=True)
+    change = (factor - 1.0)[changed][:, None] * evidence[changed] + amount[changed][:, None]
+    # One product is fused with the sum below; a product of matrices would be stored first.
+    several = len(changed) > 1
+    spread = jnp.matmul(effects, change, precision=jax.lax.Precision.HIGHEST) if several else effects * change
+    return jnp.where(intervention.hard[:, None], intervention.value[:, None], evidence + spread)
 
 
 def counterfactual_moments(

@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 
 from causal_ui_gym.engine.errors import NumericalError, QueryError
 from causal_ui_gym.engine.estimation.estimate import Analytic, Bootstrap, EffectEstimate, Estimate, Interval
+from causal_ui_gym.engine.estimation.resampling import multinomial_counts
 from causal_ui_gym.engine.estimation.sample import Sample, Scale
 
-# Numbers in one batch of bootstrap weights; more resamples than fit are done in turn.
-_BATCH_LIMIT = 1 << 24
+# Counts in one batch of resamples: 4 MiB in float32, so that they stay in the processor's cache.
+_BATCH_LIMIT = 1 << 20
 
 # Resamples may fail when they lack a whole arm; more than this share means that the data are too thin.
 _TOLERATED_FAILURES = 0.01
@@ -72,15 +73,17 @@ def bootstrap(
 ) -> Float[Array, "resamples targets"]:
     """Targets in each resample. Resample i uses the key `split(key, resamples)[i]`, however they are batched."""
     units = len(sample.outcome)
+    batches = -(-resamples // max(1, _BATCH_LIMIT // units))
+    together = -(-resamples // batches)
+    # Equal batches, so that no remainder is compiled apart; what the last one repeats is dropped.
+    turn = jnp.minimum(jnp.arange(batches * together), resamples - 1).reshape(batches, together)
 
-    def one(resample_key: Shaped[PRNGKeyArray, ""]) -> Float[Array, " targets"]:
-        drawn = jax.random.randint(resample_key, (units,), 0, units)
-        counts = jnp.zeros_like(sample.outcome).at[drawn].add(1.0)
-        return estimator.estimate(sample, counts)
+    def some(keys: Shaped[PRNGKeyArray, " together"]) -> Float[Array, "together targets"]:
+        counts = multinomial_counts(keys, units, sample.outcome.dtype)
+        return jax.vmap(lambda weights: estimator.estimate(sample, weights))(counts)
 
-    batch = max(1, min(resamples, _BATCH_LIMIT // units))
-    draws: Array = jax.lax.map(one, jax.random.split(key, resamples), batch_size=batch)
-    return draws
+    draws: Array = jax.lax.map(some, jax.random.split(key, resamples)[turn])
+    return draws.reshape(batches * together, -1)[:resamples]
 
 
 def effect_estimate(

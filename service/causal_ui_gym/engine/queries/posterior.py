@@ -13,11 +13,11 @@ from typing import Any, Literal, NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jaxtyping import Array, Bool, Float, PRNGKeyArray, Shaped
+from jaxtyping import Array, Bool, Float, Int, PRNGKeyArray, Shaped
 
-from causal_ui_gym.engine.arrays import InterventionArrays, ModelArrays, no_intervention, pad_batch
+from causal_ui_gym.engine.arrays import InterventionArrays, ModelArrays, bucket, no_intervention, pad_batch
 from causal_ui_gym.engine.compiled import compiled, constrain
-from causal_ui_gym.engine.linear_gaussian import counterfactual_moments
+from causal_ui_gym.engine.linear_gaussian import counterfactual_moments, known_units
 from causal_ui_gym.engine.mechanisms import AdditiveNoiseMlp, LinearGaussian, Threshold
 from causal_ui_gym.engine.model import StructuralCausalModel, require_count
 from causal_ui_gym.engine.propagation import Noise, abduct, all_noise, noise_slots, predict, predict_units
@@ -30,11 +30,12 @@ from causal_ui_gym.engine.queries.estimate import (
 )
 from causal_ui_gym.engine.queries.worlds import EvidenceArrays, choose_method, measure, measured
 
-How = Literal["fused", "determined", "gaussian", "drawn"]
+How = Literal["linear", "fused", "determined", "gaussian", "drawn"]
 World = tuple[StructuralCausalModel, InterventionArrays]
 DEFAULT_SAMPLES = 10_000
 # Values held at once while units are worked off: 2^20 numbers, 4 MiB in float32.
 ELEMENTS_AT_ONCE = 1 << 20
+TOUCHED_BUCKETS = (1, 2, 4, 8, 16, 32, 64)
 
 
 class Abduction(NamedTuple):
@@ -60,12 +61,14 @@ class Contrast(NamedTuple):
 class Prediction(NamedTuple):
     """A changed world on the device, and the row of the outcome in it.
 
+    changed: rows of the nodes that the intervention touches, padded to a bucket with -1.
     source: none when the model is the factual one; otherwise for each node the factual node that it shares
         its noise with, or -1 for a mechanism of another family.
     """
 
     model: ModelArrays
     world: InterventionArrays
+    changed: Int[Array, " changed"]
     source: Any
     row: int
 
@@ -120,6 +123,7 @@ def _padded(abduction: Abduction) -> EvidenceArrays:
 def how_to_infer(abduction: Abduction, worlds: list[World]) -> tuple[int, How]:
     """Draws per unit and the way to infer the noise.
 
+    - `linear`: every node is known, and the model is linear-Gaussian with noise at each node: closed form;
     - `fused`: every node is known and has additive noise, which cancels and is never stored;
     - `determined`: every node is known, but some have no noise, so that the evidence may contradict the model, or a
       mechanism is replaced;
@@ -134,7 +138,9 @@ def how_to_infer(abduction: Abduction, worlds: list[World]) -> tuple[int, How]:
     known = int(abduction.evidence.observed.sum()) == len(model.names)
     if known and all(isinstance(m, LinearGaussian | AdditiveNoiseMlp | Threshold) for m in mechanisms):
         noisy = all(getattr(mechanism, "noise_scale", 0.0) > 0.0 for mechanism in mechanisms)
-        return 1, "fused" if same and noisy else "determined"
+        if same and noisy:
+            return 1, "linear" if method == "closed_form" else "fused"
+        return 1, "determined"
     if method == "closed_form" and same:
         return 0, "gaussian"
     return abduction.samples or DEFAULT_SAMPLES, "drawn"
@@ -157,14 +163,24 @@ def _possible_result(value: np.ndarray[Any, Any], possible: Array) -> Any:
 
 def _prediction(model: StructuralCausalModel, world: World, row: int) -> Prediction:
     changed, intervention = world
+    touched = _touched(intervention)
     if changed is model:
-        return Prediction(model.arrays, intervention, None, row)
+        return Prediction(model.arrays, intervention, touched, None, row)
     source = np.arange(changed.arrays.kind.shape[0])
     kinds = np.asarray(model.arrays.kind), np.asarray(changed.arrays.kind)
     for name in model.names:
         here, there = model.place(name), changed.place(name)
         source[there] = here if kinds[0][here] == kinds[1][there] else -1
-    return Prediction(changed.arrays, intervention, source, row)
+    return Prediction(changed.arrays, intervention, touched, source, row)
+
+
+def _touched(world: InterventionArrays) -> Any:
+    """Rows of the nodes that an intervention touches, padded to a bucket with -1."""
+    hard, _, factor, shift = (np.asarray(field) for field in world)
+    rows = np.flatnonzero(hard | (factor != 1.0) | (shift != 0.0))
+    padded = np.full(bucket(len(rows), TOUCHED_BUCKETS), -1)
+    padded[: len(rows)] = rows
+    return padded
 
 
 @compiled()
@@ -250,9 +266,12 @@ def _each_unit(
     def worlds_of(posterior: Noise) -> list[Array]:
         return [predict(p.model, p.world, _noise_for(p, posterior, fresh_key)) for p in predictions]
 
-    if how == "fused":
+    if how in ("linear", "fused"):
         held = constrain(evidence, sharding)
-        worlds = [predict_units(model, p.world, held) for p in predictions]
+        if how == "linear":
+            worlds = [known_units(model, p.world, p.changed, held) for p in predictions]
+        else:
+            worlds = [predict_units(model, p.world, held) for p in predictions]
         return summarize(worlds, jnp.ones(())), jnp.ones(1)
     if how == "determined":
         prior = jnp.zeros((*model.kind.shape, noise_slots(model), units), evidence.dtype)

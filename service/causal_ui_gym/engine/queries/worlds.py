@@ -1,5 +1,6 @@
 """Worlds to compare: interventions on a batch, evidence, and the quantity measured, as arrays."""
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -11,6 +12,9 @@ from causal_ui_gym.engine.arrays import InterventionArrays, no_intervention
 from causal_ui_gym.engine.errors import QueryError
 from causal_ui_gym.engine.model import StructuralCausalModel
 from causal_ui_gym.engine.queries.estimate import Method
+
+# Bytes at whose multiples XLA wants its buffers on a CPU.
+ALIGNMENT = 64
 
 Value = float | str
 Values = Value | Sequence[Value] | np.ndarray[Any, Any]
@@ -71,9 +75,9 @@ def codes_of(model: StructuralCausalModel, node: str, values: np.ndarray[Any, An
         return np.asarray([model.code_of(node, value) for value in values.tolist()], np.float64)
     numbers = values if values.dtype.kind == "f" else values.astype(np.float64)
     states = model.states(node)
-    wrong = ~np.isfinite(numbers) if states is None else ~np.isin(numbers, np.arange(len(states)))
-    for value in numbers[wrong][:1].tolist():
-        model.code_of(node, value)
+    right = np.isfinite(numbers) if states is None else np.isin(numbers, np.arange(len(states)))
+    if not right.all():
+        model.code_of(node, float(numbers[np.argmin(right)]))
     return numbers
 
 
@@ -117,7 +121,7 @@ def pack_evidence(model: StructuralCausalModel, evidence: Evidence) -> EvidenceA
         raise QueryError("shape_mismatch", f"evidence has shapes {found}; give numbers or sequences of one length")
     shape = next(iter(lengths), ())
     observed: Any = np.zeros(model.arrays.kind.shape, bool)
-    packed: Any = np.empty((*model.arrays.kind.shape, *(shape or (1,))), model.dtype)
+    packed = _aligned((*model.arrays.kind.shape, *(shape or (1,))), model.dtype)
     rows = {model.place(name) for name in given}
     packed[[row for row in range(len(packed)) if row not in rows]] = 0.0
     for name, values in given.items():
@@ -125,6 +129,14 @@ def pack_evidence(model: StructuralCausalModel, evidence: Evidence) -> EvidenceA
         observed[row] = True
         packed[row] = codes_of(model, name, values.ravel())
     return EvidenceArrays(observed, packed, shape)
+
+
+def _aligned(shape: tuple[int, ...], dtype: Any) -> Any:
+    """Memory that JAX on a CPU reads in place; what NumPy allocates is not aligned as it needs, and would be copied."""
+    size = math.prod(shape) * np.dtype(dtype).itemsize
+    memory = np.empty(size + ALIGNMENT, np.uint8)
+    start = -memory.ctypes.data % ALIGNMENT
+    return memory[start : start + size].view(dtype).reshape(shape)
 
 
 def choose_method(model: StructuralCausalModel, method: Method | None) -> Method:
