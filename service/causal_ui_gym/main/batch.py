@@ -21,6 +21,8 @@ from causal_ui_gym.main.composition import compose
 from causal_ui_gym.settings import Settings
 
 QUERY_SECONDS = 3600.0
+LONGEST_JOB_SECONDS = 86_400
+"""So long a process that has ended its part waits for the others; the platform's own deadline is shorter."""
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,7 +47,15 @@ def join_processes() -> tuple[int, int]:
     if not coordinator:
         return 0, 1
     number, count = int(os.environ["JAX_PROCESS_ID"]), int(os.environ["JAX_NUM_PROCESSES"])
-    jax.distributed.initialize(coordinator_address=coordinator, num_processes=count, process_id=number)
+    jax.distributed.initialize(
+        coordinator_address=coordinator,
+        num_processes=count,
+        process_id=number,
+        cluster_detection_method="deactivate",  # else it asks the Kubernetes API, for which the pods have no token
+        shutdown_timeout_seconds=LONGEST_JOB_SECONDS,
+    )
+    # Each waits for all when it first looks for devices: now, before one finds nothing to do and leaves.
+    jax.local_devices()
     return number, count
 
 

@@ -37,11 +37,11 @@ def make_server(app: ASGIApp, host: str, port: int, *, drain_seconds: float) -> 
 
 
 class PortTaken(Exception):
-    """The port that a setting names is in use, or may not be used."""
+    """The port or the address that a setting names is in use, or may not be used."""
 
 
 def listen(host: str, port: int, setting: str) -> socket.socket:
-    """A bound socket.
+    """A bound socket on ``host`` (SERVER_HOST) and ``port``, which ``setting`` names.
 
     Raises:
         PortTaken: names the setting to change.
@@ -53,6 +53,10 @@ def listen(host: str, port: int, setting: str) -> socket.socket:
         bound.bind((host, port))
     except OSError as error:
         bound.close()
+        if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
+            raise PortTaken(
+                f"SERVER_HOST: {host!r} is no address of this machine. Choose one, such as 0.0.0.0."
+            ) from error
         why = "is in use" if error.errno == errno.EADDRINUSE else f"cannot be used ({error.strerror})"
         raise PortTaken(f"{setting}: {host}:{port} {why}. Choose another one.") from error
     return bound
