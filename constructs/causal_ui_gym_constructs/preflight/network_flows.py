@@ -104,7 +104,11 @@ def _behind(cluster: Cluster, namespace: str, name: str, port: int) -> Iterator[
 
 def _named(workload: Workload, port: Port) -> frozenset[Port]:
     declared = declared_port(workload, port) or {}
-    return frozenset(value for value in (port, declared.get("containerPort"), declared.get("name")) if value)
+    return frozenset(
+        value
+        for value in (port, declared.get("containerPort"), declared.get("name"))
+        if isinstance(value, int | str) and value
+    )
 
 
 def _operator_labels(cluster: Cluster, namespace: str, service: str) -> Labels | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .cluster import Cluster, Labels, Port
-from .document import Document, mappings, value_at
+from .document import Document, as_list, mappings, value_at
 
 INGRESS, EGRESS = "Ingress", "Egress"
 
@@ -70,7 +70,7 @@ def selects(selector: Any, labels: Labels) -> bool:
     if isinstance(wanted, Mapping) and not wanted.items() <= labels.items():
         return False
     for _, expression in mappings(value_at(selector, "matchExpressions"), ""):
-        key, values = str(expression.get("key")), expression.get("values") or []
+        key, values = str(expression.get("key")), as_list(expression.get("values"))
         match expression.get("operator"):
             case "In" if labels.get(key) not in values:
                 return False
@@ -112,7 +112,7 @@ def _port_fits(rule: Mapping[str, Any], ports: set[Port], protocol: str) -> bool
         first, last = entry.get("port"), entry.get("endPort")
         if entry.get("protocol", "TCP") != protocol:
             continue
-        if first is None or first in ports:
+        if first is None or (isinstance(first, int | str) and first in ports):
             return True
         if isinstance(first, int) and isinstance(last, int):
             return any(isinstance(port, int) and first <= port <= last for port in ports)
@@ -141,7 +141,7 @@ def _in_block(block: Mapping[str, Any], end: Endpoint) -> bool:
     """Pods have addresses too: a block of private addresses, or of all, may hold them."""
     try:
         network = ipaddress.ip_network(str(block.get("cidr", "")))
-        excluded = [ipaddress.ip_network(str(cidr)) for cidr in block.get("except") or []]
+        excluded = [ipaddress.ip_network(str(cidr)) for cidr in as_list(block.get("except"))]
         if end.address:
             address = ipaddress.ip_address(end.address)
             return address in network and not any(address in cidr for cidr in excluded)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .cluster import Cluster
-from .document import Document, value_at
+from .document import Document, as_list, value_at
 from .routes import GATEWAY_ROUTES
 from .service_backends import selector
 
@@ -43,7 +43,7 @@ def published(service: Document) -> bool:
     """Whether a Service asks for a load balancer that the internet reaches."""
     if service.at("spec.type") != "LoadBalancer":
         return False
-    ranges = service.at("spec.loadBalancerSourceRanges", [])
+    ranges = service.listed("spec.loadBalancerSourceRanges")
     open_to_all = not ranges or "0.0.0.0/0" in ranges
     internal = any(service.annotations.get(key) == value for key, value in _INTERNAL.items())
     return open_to_all and not internal
@@ -67,12 +67,10 @@ def claims(cluster: Cluster) -> Iterator[Claim]:
         labels = gateway.at("spec.selector", {})
         entry = _pods(labels if isinstance(labels, Mapping) else {}, gateway.title)
         for path, server in gateway.items("spec.servers"):
-            hosts = server.get("hosts")
-            for index, host in enumerate(hosts if isinstance(hosts, list) else []):
+            for index, host in enumerate(as_list(server.get("hosts"))):
                 yield Claim(str(host).rpartition("/")[2], gateway, f"{path}.hosts[{index}]", entry)
     for route in cluster.of_kind(*GATEWAY_ROUTES):
-        hosts = route.at("spec.hostnames", [])
-        for index, host in enumerate(hosts if isinstance(hosts, list) else []):
+        for index, host in enumerate(route.listed("spec.hostnames")):
             gateway_name = value_at(route.at("spec.parentRefs", []), "[0].name", "")
             yield Claim(str(host), route, f"spec.hostnames[{index}]", f"gateway {gateway_name}")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .cluster import Cluster, Labels, Port
-from .document import Document
+from .document import Document, mappings
 from .workload import Workload
 
 Pod = tuple[str, Labels, set[Port]]
@@ -58,8 +58,7 @@ def target_port(port: Mapping[str, Any]) -> Port:
 def declared_ports(workload: Workload) -> Iterator[Mapping[str, Any]]:
     """The ports that a workload's containers declare."""
     for _, container in workload.containers():
-        ports = container.get("ports")
-        yield from (port for port in (ports if isinstance(ports, list) else ()) if isinstance(port, Mapping))
+        yield from (port for _, port in mappings(container.get("ports"), ""))
 
 
 def declared_port(workload: Workload, port: Port) -> Mapping[str, Any] | None:

@@ -62,7 +62,7 @@ def _served(cluster: Cluster) -> set[str]:
 
 def _of_keda(metric: Mapping[str, Any]) -> bool:
     """Whether it is the metric of an HPA that KEDA made."""
-    return "scaledobject.keda.sh/name" in value_at(metric, "external.metric.selector.matchLabels", {})
+    return value_at(metric, 'external.metric.selector.matchLabels["scaledobject.keda.sh/name"]') is not None
 
 
 RULE = Rule(

@@ -39,7 +39,7 @@ _NEEDS_IDENTITY = {
 def judge(rendered: Rendered) -> Iterator[Breach]:
     for _, scaler in rendered.of_kind("ScaledObject", "ScaledJob"):
         for path, trigger in scaler.items("spec.triggers"):
-            kind = trigger.get("type")
+            kind = str(trigger.get("type"))
             if kind not in _NEEDS_IDENTITY or trigger.get("authenticationRef"):
                 continue
             metadata = trigger.get("metadata")

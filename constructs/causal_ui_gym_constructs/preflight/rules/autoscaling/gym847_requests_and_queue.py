@@ -69,7 +69,7 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
 
 
 def _counts_messages(signal: Mapping[str, Any]) -> bool:
-    if signal.get("type") in _QUEUE_TRIGGERS:
+    if str(signal.get("type")) in _QUEUE_TRIGGERS:
         return True
     return bool(_QUEUE.search(_measure(signal))) and not _counts_requests(signal)
 

@@ -49,7 +49,7 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
 
 
 def _by_resources_alone(scaler: Autoscaler) -> bool:
-    kinds = {signal.get("type") for _, signal in scaler.signals}
+    kinds = {str(signal.get("type")) for _, signal in scaler.signals}
     return bool(kinds) and kinds <= set(RESOURCES)
 
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...document import as_list
 from ...finding import Severity
 from ...rendered import Rendered
 from ...rule import Breach, Rule
@@ -26,8 +27,8 @@ _READS = {"get", "list", "watch"}
 def judge(rendered: Rendered) -> Iterator[Breach]:
     for _, role in rendered.of_kind("Role", "ClusterRole"):
         for path, rule in role.items("rules"):
-            groups, resources, verbs = (rule.get(key) or [] for key in ("apiGroups", "resources", "verbs"))
-            reads = [str(verb) for verb in verbs if verb in _READS]
+            groups, resources, verbs = (as_list(rule.get(key)) for key in ("apiGroups", "resources", "verbs"))
+            reads = [str(verb) for verb in verbs if str(verb) in _READS]
             if reads and "" in groups and "secrets" in resources and not rule.get("resourceNames"):
                 scope = "the cluster" if role.kind == "ClusterRole" else f"namespace {role.namespace}"
                 yield Breach(role, path, f"it allows {', '.join(reads)} on every secret of {scope}")

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...document import as_list
 from ...finding import Severity
 from ...rendered import Rendered
 from ...rule import Breach, Rule
@@ -23,10 +24,10 @@ from ...rule import Breach, Rule
 def judge(rendered: Rendered) -> Iterator[Breach]:
     for _, role in rendered.of_kind("Role", "ClusterRole"):
         for path, rule in role.items("rules"):
-            groups = [str(group) for group in rule.get("apiGroups") or []]
+            groups = [str(group) for group in as_list(rule.get("apiGroups"))]
             built_in = any(group in ("", "*") or "." not in group or group.endswith(".k8s.io") for group in groups)
-            wide = [key for key in ("apiGroups", "resources", "verbs") if "*" in (rule.get(key) or [])]
-            if wide and (built_in or "*" in (rule.get("nonResourceURLs") or [])):
+            wide = [key for key in ("apiGroups", "resources", "verbs") if "*" in as_list(rule.get(key))]
+            if wide and (built_in or "*" in as_list(rule.get("nonResourceURLs"))):
                 yield Breach(role, path, f"{' and '.join(wide)} {'are' if len(wide) > 1 else 'is'} *")
     for _, binding in rendered.of_kind("RoleBinding", "ClusterRoleBinding"):
         if binding.at("roleRef.name") == "cluster-admin":

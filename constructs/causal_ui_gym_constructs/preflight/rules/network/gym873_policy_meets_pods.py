@@ -47,7 +47,7 @@ def _idle_ports(policy: Document, selected: list[set[Port]]) -> Iterator[Breach]
     for path, rule in rules(policy, INGRESS):
         for inner, entry in mappings(rule.get("ports"), f"{path}.ports"):
             port = entry.get("port")
-            if port is not None and "endPort" not in entry and port not in opened:
+            if isinstance(port, int | str) and "endPort" not in entry and port not in opened:
                 declared = ", ".join(sorted(map(str, opened)))
                 yield Breach(policy, f"{inner}.port", f"the selected pods open no port {port}; they declare {declared}")
 

@@ -50,11 +50,11 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
 def _plain(workload: Workload, port: Port) -> str:
     """How a workload says that a port of it speaks plain HTTP; empty if it does not."""
     declared = declared_port(workload, port) or {}
-    names = {port, declared.get("containerPort"), declared.get("name")} - {None}
+    names = [port, declared.get("containerPort"), declared.get("name")]
     for _, container in workload.containers():
         for probe in ("readinessProbe", "livenessProbe", "startupProbe"):
             request = value_at(container, f"{probe}.httpGet")
-            if isinstance(request, Mapping) and request.get("port") in names:
+            if isinstance(request, Mapping) and request.get("port") in names and request.get("port") is not None:
                 return "" if request.get("scheme") == "HTTPS" else "which its probes ask over plain HTTP"
     return "which its container names http" if str(declared.get("name", "")).split("-")[0] == "http" else ""
 

@@ -25,7 +25,7 @@ from ...rule import Breach, Rule
 
 def judge(rendered: Rendered) -> Iterator[Breach]:
     for _, virtual in rendered.of_kind("VirtualService"):
-        hosts = ", ".join(str(host) for host in virtual.at("spec.hosts", []) or [])
+        hosts = ", ".join(str(host) for host in virtual.listed("spec.hosts"))
         for path, route in virtual.items("spec.http"):
             fault = route.get("fault")
             if not isinstance(fault, Mapping) or not fault or _for_testers(route):

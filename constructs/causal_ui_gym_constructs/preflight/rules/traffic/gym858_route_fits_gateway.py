@@ -24,7 +24,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...cluster import Cluster
-from ...document import Document, value_at
+from ...document import Document, as_list, value_at
 from ...finding import Severity
 from ...public_hosts import covers
 from ...rendered import Rendered
@@ -58,8 +58,7 @@ def _of_gateway_api(cluster: Cluster, route: Document) -> Iterator[Breach]:
                 route, path, f"no such listener of {gateway.title} admits routes of namespace {route.namespace}"
             )
             continue
-        hosts = route.at("spec.hostnames", [])
-        for index, host in enumerate(hosts if isinstance(hosts, list) else []):
+        for index, host in enumerate(route.listed("spec.hostnames")):
             served = [str(listener.get("hostname") or "*") for listener in admitting]
             if served and not any(covers(pattern, str(host)) or covers(str(host), pattern) for pattern in served):
                 yield Breach(
@@ -73,8 +72,7 @@ def _admits(listener: Mapping[str, Any], route: Document, namespace: str) -> boo
 
 
 def _of_istio(cluster: Cluster, virtual: Document) -> Iterator[Breach]:
-    names = virtual.at("spec.gateways", [])
-    named = [str(name) for name in (names if isinstance(names, list) else []) if name != "mesh"]
+    named = [str(name) for name in virtual.listed("spec.gateways") if name != "mesh"]
     gateways = []
     for name in named:
         where, _, local = name.rpartition("/")
@@ -86,10 +84,9 @@ def _of_istio(cluster: Cluster, virtual: Document) -> Iterator[Breach]:
         for gateway in gateways
         if gateway is not None
         for _, server in gateway.items("spec.servers")
-        for host in value_at(server, "hosts", [])
+        for host in as_list(server.get("hosts"))
     ]
-    hosts = virtual.at("spec.hosts", [])
-    for index, host in enumerate(hosts if isinstance(hosts, list) else []):
+    for index, host in enumerate(virtual.listed("spec.hosts")):
         if not any(covers(pattern, str(host)) or covers(str(host), pattern) for pattern in served):
             said = ", ".join(served) or "no host"
             yield Breach(virtual, f"spec.hosts[{index}]", f"gateway {', '.join(named)} serves {said}, not {host}")
