@@ -38,13 +38,18 @@ def written_variables(workload: Workload) -> Iterator[tuple[str, str]]:
 
 
 def value_of(cluster: Cluster, workload: Workload, name: str) -> str | None:
-    """The value of a variable in the first container that has it, from ``env`` or a rendered ConfigMap; None where none has."""
+    """The value of a variable, where it is written; None where it is not."""
+    return next((value for found, value in variables_of(cluster, workload) if found == name), None)
+
+
+def variables_of(cluster: Cluster, workload: Workload) -> Iterator[tuple[str, str]]:
+    """``(name, value)`` of every variable whose value is written, in ``env`` or in a rendered ConfigMap."""
     for _, container in workload.containers():
         for variable in as_list(container.get("env")):
-            if value_at(variable, "name") == name and value_at(variable, "value") is not None:
-                return str(value_at(variable, "value"))
+            name, value = value_at(variable, "name"), value_at(variable, "value")
+            if isinstance(name, str) and value is not None:
+                yield name, str(value)
     for document, key, prefix, taker in bulk_sources(cluster):
-        if taker is workload and prefix + key == name and document.kind == "ConfigMap":
-            data = document.at("data", {})
-            return str(data.get(key)) if isinstance(data, Mapping) else None
-    return None
+        data = document.at("data", {})
+        if taker is workload and document.kind == "ConfigMap" and isinstance(data, Mapping) and key in data:
+            yield prefix + key, str(data[key])

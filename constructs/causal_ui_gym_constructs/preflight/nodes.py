@@ -25,6 +25,7 @@ ARCHITECTURE, CAPACITY, TYPE, ZONE = (
     "node.kubernetes.io/instance-type",
     "topology.kubernetes.io/zone",
 )
+SPOT, ON_DEMAND = "spot", "on-demand"
 # On every node, with values that files do not say.
 _ANYWHERE = (
     "kubernetes.io/hostname",
@@ -49,6 +50,7 @@ class Pool:
         labels: values that each label may have; None for any.
         taints: ``key``, ``value`` and ``effect`` of each.
         types: names of instance types; empty where files do not say.
+        capacity: ``spot``, ``on-demand`` or both; empty where files do not say.
         limits: most of each resource over all nodes, and ``nodes`` for most nodes; nothing where it is not limited.
         prefixes: groups of labels that its provisioner sets, with any value.
     """
@@ -59,6 +61,7 @@ class Pool:
     labels: Mapping[str, frozenset[str] | None]
     taints: tuple[Mapping[str, str], ...] = ()
     types: tuple[str, ...] = ()
+    capacity: frozenset[str] = frozenset()
     limits: Mapping[str, Decimal] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ()
 
@@ -153,6 +156,8 @@ def _karpenter(document: Document) -> Iterator[Pool]:
         labels=labels,
         taints=_taints(document.at(f"{template}.spec.taints")),
         types=types,
+        # Karpenter buys on demand where nothing else is asked for.
+        capacity=labels[CAPACITY] or frozenset({ON_DEMAND}),
         limits={str(name): value for name, given in limits.items() if (value := quantity(given)) is not None}
         if isinstance(limits, Mapping)
         else {},
@@ -182,9 +187,21 @@ def _eksctl(document: Document) -> Iterator[Pool]:
                 labels=labels,
                 taints=_eksctl_taints(group.get("taints")),
                 types=types,
+                capacity=_eksctl_capacity(group),
                 limits={} if most is None else {"nodes": most},
                 prefixes=("alpha.eksctl.io/", "eks.amazonaws.com/"),
             )
+
+
+def _eksctl_capacity(group: Mapping[str, Any]) -> frozenset[str]:
+    """Source: https://eksctl.io/usage/spot-instances/; a self-managed group with ``spot`` means spot, though eksctl refuses it."""
+    if group.get("spot") is True:
+        return frozenset({SPOT})
+    mix = group.get("instancesDistribution")
+    if not isinstance(mix, Mapping):
+        return frozenset({ON_DEMAND})
+    base, above = mix.get("onDemandBaseCapacity", 0), mix.get("onDemandPercentageAboveBaseCapacity", 100)
+    return frozenset({ON_DEMAND} if base or above else set()) | frozenset(set() if above == 100 else {SPOT})
 
 
 def _managed(group: Resource) -> Pool:
@@ -203,6 +220,7 @@ def _managed(group: Resource) -> Pool:
         labels=_labels(group.at("Labels"), types),
         taints=_taints(taints),
         types=types,
+        capacity=frozenset({SPOT if group.at("CapacityType") == "SPOT" else ON_DEMAND}),
         limits={} if most is None else {"nodes": most},
         prefixes=("eks.amazonaws.com/",),
     )

@@ -39,6 +39,7 @@ PROMETHEUS = _reader(
 CERT_MANAGER = _reader("cert-manager", "cert-manager")
 EXTERNAL_DNS = _reader("external-dns", "external-dns")
 LOG_SHIPPER = _reader("a log shipper of Fluent", "fluent-bit", "fluentd", "aws-for-fluent-bit", "fluent-operator")
+NODE_TERMINATION_HANDLER = _reader("the AWS Node Termination Handler", "aws-node-termination-handler")
 RELOADER = _reader("Reloader", "reloader", workloads=("reloader", "reloader-reloader"))
 GPU_PLUGIN = _reader(
     "NVIDIA's device plugin",
