@@ -4,18 +4,24 @@ import asyncio
 import datetime as dt
 import subprocess
 import sys
+import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TypeVar
+from types import SimpleNamespace
+from typing import TypeVar, cast
 
 import msgspec
 import pytest
+from sqlalchemy.exc import ProgrammingError
 
+from causal_ui_gym.adapters.queue import MemoryQueue
 from causal_ui_gym.adapters.store import SqlStore, open_database
 from causal_ui_gym.application.errors import Conflict, NotFound, Unavailable, VersionMismatch
 from causal_ui_gym.application.records import Experiment, Job, JobState, Page, RecordedReply, new_id, now
+from causal_ui_gym.application.services import Services
+from causal_ui_gym.application.sweep import sweep
 from tests.service.api.process import environment
-from tests.service.integration.servers import Postgres
+from tests.service.integration.servers import Postgres, start_standby, stopping
 
 Value = TypeVar("Value")
 Run = Callable[[Callable[[SqlStore], Awaitable[Value]]], Value]
@@ -234,3 +240,43 @@ def test_a_restart_of_postgresql_is_unavailable_meanwhile_and_heals(database: st
             await store.close()
 
     asyncio.run(scenario())
+
+
+def test_a_store_that_follows_another_takes_no_writes_and_the_sweep_leaves_its_jobs_alone(
+    database: str, postgres: Postgres
+) -> None:
+    async def scenario(follower_url: str) -> None:
+        leader, follower = (SqlStore(open_database(url, ".")) for url in (database, follower_url))
+        try:
+            await leader.migrate()
+            lost = msgspec.structs.replace(job(), created_at=now() - dt.timedelta(hours=1))
+            await leader.add_job(lost)
+            while not await _holds(follower, lost.id):
+                await asyncio.sleep(0.05)
+            await follower.migrate()
+            assert (await leader.takes_writes(), await follower.takes_writes()) == (True, False)
+            with pytest.raises(Unavailable) as refused:
+                await follower.add_experiment(experiment())
+            assert refused.value.code == "store_read_only"
+            delivered = []
+            for store in (follower, leader):
+                queue = MemoryQueue(lease_seconds=60)
+                await sweep(cast(Services, SimpleNamespace(store=store, queue=queue)))
+                delivered.append(await queue.depth())
+            assert delivered == [0, 1]
+        finally:
+            await leader.close()
+            await follower.close()
+
+    with tempfile.TemporaryDirectory(prefix="causal-ui-gym-standby-", ignore_cleanup_errors=True) as folder:
+        standby = start_standby(postgres, Path(folder))
+        with stopping(standby):
+            standby.start_pooler()
+            asyncio.run(scenario(standby.url(database.rpartition("/")[2])))
+
+
+async def _holds(store: SqlStore, job_id: str) -> bool:
+    try:
+        return (await store.job("ada", job_id)).id == job_id
+    except (NotFound, ProgrammingError, Unavailable):
+        return False
