@@ -30,6 +30,8 @@ _FLAGS: dict[str, dict[str, object]] = {
         "kube-api-qps": 300,
         "kube-api-burst": 600,
         "horizontal-pod-autoscaler-sync-period": "500ms",
+        # Windows of the autoscaler are a thirtieth too, see keda.py.
+        "horizontal-pod-autoscaler-downscale-stabilization": "10s",
         "horizontal-pod-autoscaler-cpu-initialization-period": "0s",
         "horizontal-pod-autoscaler-initial-readiness-delay": "0s",
     },

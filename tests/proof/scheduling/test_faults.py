@@ -75,7 +75,8 @@ def test_a_pod_with_one_fault_stays_pending_with_the_reason(
         if reason is None:
             assert is_ready(found)
         else:
-            assert not is_ready(found) and reason in str(why_pending(found))
+            assert not is_ready(found)
+            assert reason in str(why_pending(found))
             report.count(f"fault caught: {fault.__name__[1:].replace('_', ' ')}", tried=1, passed=1)
     finally:
         us.cluster.resource("v1", "Pod").delete(name=pod["metadata"]["name"], namespace=NAMESPACE)
