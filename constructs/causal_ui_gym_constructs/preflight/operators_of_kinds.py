@@ -40,6 +40,7 @@ CERT_MANAGER = _reader("cert-manager", "cert-manager")
 EXTERNAL_DNS = _reader("external-dns", "external-dns")
 LOG_SHIPPER = _reader("a log shipper of Fluent", "fluent-bit", "fluentd", "aws-for-fluent-bit", "fluent-operator")
 NODE_TERMINATION_HANDLER = _reader("the AWS Node Termination Handler", "aws-node-termination-handler")
+LOAD_BALANCER_CONTROLLER = _reader("the AWS load balancer controller", "aws-load-balancer-controller")
 RELOADER = _reader("Reloader", "reloader", workloads=("reloader", "reloader-reloader"))
 GPU_PLUGIN = _reader(
     "NVIDIA's device plugin",
@@ -61,7 +62,7 @@ BY_GROUP: Mapping[str, Reader] = {
     "autoscaling.k8s.io": _reader("the vertical pod autoscaler", "vertical-pod-autoscaler", "vpa", workloads=("vpa-recommender",)),
     "barmancloud.cnpg.io": _reader("the Barman Cloud plugin", "plugin-barman-cloud", workloads=("barman-cloud",)),
     "cert-manager.io": CERT_MANAGER,
-    "elbv2.k8s.aws": _reader("the AWS load balancer controller", "aws-load-balancer-controller"),
+    "elbv2.k8s.aws": LOAD_BALANCER_CONTROLLER,
     "external-secrets.io": _reader("External Secrets", "external-secrets"),
     "flagger.app": _reader("Flagger", "flagger"),
     "gateway.networking.k8s.io": _reader("the Gateway API", "gateway-api", "gateway-helm", "istiod", "cilium", "aws-load-balancer-controller"),
