@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import datetime
 import ipaddress
 from dataclasses import dataclass
@@ -40,6 +41,11 @@ class Authority:
             x509.BasicConstraints(ca=True, path_length=None), critical=True
         )
         self.file.write_bytes(unsigned.sign(self._key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
+
+    @property
+    def encoded(self) -> str:
+        """Its certificate as Kubernetes' ``caBundle``."""
+        return base64.b64encode(self.file.read_bytes()).decode()
 
     def issue(self, name: str, *, file: str | None = None) -> Certificate:
         """A certificate whose common name is ``name``, as ``<file>.crt`` and ``<file>.key``."""
