@@ -100,7 +100,7 @@ class Accounts:
             return value
         if isinstance(value, dict) and len(value) == 1:
             key, argument = next(iter(value.items()))
-            if key == "Ref":
+            if key == "Ref" and isinstance(argument, str):
                 resource = place.template.get("Resources", {}).get(argument)
                 named = resource and NAME_PROPERTY.get(resource["Type"])
                 if named and named[1] in resource.get("Properties", {}):

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from .cluster import Cluster, Labels, Port
 from .document import Document
 from .environment import environment
-from .network_policies import Endpoint, selects
+from .network_policies import Endpoint
 from .routes import GATEWAY_ROUTES, backends
+from .selectors import matches
 from .service_backends import declared_port, find_service, service_of_host, service_port, target_port, workloads_behind
 from .workload import Workload
 
@@ -130,7 +131,7 @@ def _scrapes(cluster: Cluster, namespace: str | None) -> Iterator[Flow]:
     prometheus = Endpoint("Prometheus", namespace, None)
     for monitor in cluster.of_kind("ServiceMonitor"):
         for service in cluster.of_kind("Service"):
-            if service.namespace != monitor.namespace or not selects(monitor.at("spec.selector", {}), service.labels):
+            if service.namespace != monitor.namespace or not matches(monitor.at("spec.selector", {}), service.labels):
                 continue
             for _, endpoint in monitor.items("spec.endpoints"):
                 found = service_port(service, endpoint.get("port"))
@@ -139,7 +140,7 @@ def _scrapes(cluster: Cluster, namespace: str | None) -> Iterator[Flow]:
                     yield Flow(prometheus, pods_of(workload), ports, "TCP", monitor.title)
     for monitor in cluster.of_kind("PodMonitor"):
         for where, labels, _ in cluster.pods:
-            if where != monitor.namespace or not selects(monitor.at("spec.selector", {}), labels):
+            if where != monitor.namespace or not matches(monitor.at("spec.selector", {}), labels):
                 continue
             for _, endpoint in monitor.items("spec.podMetricsEndpoints"):
                 port = endpoint.get("port") or endpoint.get("portNumber")

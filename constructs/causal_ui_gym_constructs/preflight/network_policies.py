@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from .cluster import Cluster, Labels, Port
-from .document import Document, as_list, mappings, value_at
+from .document import Document, as_list, mappings
+from .selectors import matches
 
 INGRESS, EGRESS = "Ingress", "Egress"
 
@@ -42,7 +43,7 @@ def policies(cluster: Cluster, direction: str, namespace: str, labels: Labels) -
         for policy in cluster.of_kind("NetworkPolicy")
         if policy.namespace == namespace
         and governs(policy, direction)
-        and selects(policy.at("spec.podSelector", {}), labels)
+        and matches(policy.at("spec.podSelector", {}), labels)
     ]
 
 
@@ -62,25 +63,6 @@ def rules(policy: Document, direction: str) -> Iterator[tuple[str, Mapping[str, 
 def peers(rule: Mapping[str, Any], direction: str) -> list[Mapping[str, Any]]:
     """Peers of a rule; none means everybody."""
     return [peer for _, peer in mappings(rule.get(_PEERS[direction]), "")]
-
-
-def selects(selector: Any, labels: Labels) -> bool:
-    """Whether a label selector takes a set of labels; the empty selector takes all."""
-    wanted = value_at(selector, "matchLabels", {})
-    if isinstance(wanted, Mapping) and not wanted.items() <= labels.items():
-        return False
-    for _, expression in mappings(value_at(selector, "matchExpressions"), ""):
-        key, values = str(expression.get("key")), as_list(expression.get("values"))
-        match expression.get("operator"):
-            case "In" if labels.get(key) not in values:
-                return False
-            case "NotIn" if key in labels and labels[key] in values:
-                return False
-            case "Exists" if key not in labels:
-                return False
-            case "DoesNotExist" if key in labels:
-                return False
-    return True
 
 
 def namespace_labels(cluster: Cluster, namespace: str) -> Labels:
@@ -132,9 +114,9 @@ def _is(cluster: Cluster, policy: Document, peer: Mapping[str, Any], end: Endpoi
     if of_namespaces is None:
         if end.namespace != policy.namespace:
             return False
-    elif not selects(of_namespaces, namespace_labels(cluster, end.namespace)):
+    elif not matches(of_namespaces, namespace_labels(cluster, end.namespace)):
         return False
-    return of_pods is None or end.labels is None or selects(of_pods, end.labels)
+    return of_pods is None or end.labels is None or matches(of_pods, end.labels)
 
 
 def _in_block(block: Mapping[str, Any], end: Endpoint) -> bool:

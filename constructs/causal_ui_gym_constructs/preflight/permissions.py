@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .accounts import NAME_PROPERTY, Accounts
-from .document import Resource, mappings, value_at
+from .document import Resource, as_list, mappings, value_at
 
 _ARNS = {
     "AWS::SQS::Queue": "arn:aws:sqs:{region}:{account}:{name}",
@@ -54,9 +54,11 @@ def deployed(accounts: Accounts, stack: str, value: Any) -> str:
     if isinstance(value, Mapping) and len(value) == 1:
         key, argument = next(iter(value.items()))
         if key == "Fn::GetAtt":
-            logical, attribute = argument.split(".", 1) if isinstance(argument, str) else argument
+            logical, _, attribute = ".".join(
+                map(str, argument if isinstance(argument, list) else [argument])
+            ).partition(".")
             return _arn(accounts, stack, logical) if attribute == "Arn" else f"<{logical}.{attribute}>"
-        if key == "Fn::Join":
+        if key == "Fn::Join" and isinstance(value_at(argument, "[1]"), list):
             return str(argument[0]).join(deployed(accounts, stack, part) for part in argument[1])
         if key == "Fn::ImportValue" and isinstance(argument, str):
             for name, other in accounts.stacks.items():
@@ -110,7 +112,7 @@ def statements_of(accounts: Accounts, role: Resource) -> Iterator[Statement]:
     for statement in identity_statements(accounts):
         holder = statement.at
         mine = (holder.stack, holder.logical_id) == (role.stack, role.logical_id)
-        roles = [*(holder.at("Roles") or []), holder.at("RoleName")] if holder.type in _IDENTITY_POLICIES else []
+        roles = [*as_list(holder.at("Roles")), holder.at("RoleName")] if holder.type in _IDENTITY_POLICIES else []
         name = accounts.text(role.stack, role.at("RoleName", f"<{role.logical_id}>"))
         if mine or any(holder.stack == role.stack and accounts.text(holder.stack, r) == name for r in roles if r):
             yield statement

@@ -21,9 +21,10 @@ from ...chart_namespaces import chart_namespaces
 from ...cluster import Cluster, Port
 from ...document import Document, mappings
 from ...finding import Severity
-from ...network_policies import EGRESS, INGRESS, namespace_labels, rules, selects
+from ...network_policies import EGRESS, INGRESS, namespace_labels, rules
 from ...rendered import Rendered
 from ...rule import Breach, Rule
+from ...selectors import matches
 
 
 def judge(rendered: Rendered) -> Iterator[Breach]:
@@ -31,7 +32,7 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
         made_by_charts = {*chart_namespaces(rendered, cluster.name).values(), "kube-system"}
         for policy in cluster.of_kind("NetworkPolicy"):
             pods = [(labels, ports) for where, labels, ports in cluster.pods if where == policy.namespace]
-            selected = [ports for labels, ports in pods if selects(policy.at("spec.podSelector", {}), labels)]
+            selected = [ports for labels, ports in pods if matches(policy.at("spec.podSelector", {}), labels)]
             if pods and not selected:
                 yield Breach(policy, "spec.podSelector", f"no pod of namespace {policy.namespace} has these labels")
                 continue
@@ -63,14 +64,14 @@ def _absent_peers(cluster: Cluster, policy: Document, made_by_charts: set[str]) 
                     continue
                 meant = {policy.namespace}
                 if peer.get("namespaceSelector") is not None:
-                    meant = {n for n in namespaces if selects(peer["namespaceSelector"], namespace_labels(cluster, n))}
+                    meant = {n for n in namespaces if matches(peer["namespaceSelector"], namespace_labels(cluster, n))}
                     if not meant:
                         yield Breach(policy, f"{inner}.namespaceSelector", "no namespace has these labels")
                 pods = [labels for where, labels, _ in cluster.pods if where in meant]
                 if (
                     meant
                     and not meant & made_by_charts
-                    and not any(selects(peer.get("podSelector") or {}, p) for p in pods)
+                    and not any(matches(peer.get("podSelector") or {}, p) for p in pods)
                 ):
                     where = ", ".join(sorted(meant))
                     yield Breach(policy, f"{inner}.podSelector", f"no pod of namespace {where} has these labels")

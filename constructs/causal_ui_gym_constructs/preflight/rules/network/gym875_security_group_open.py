@@ -22,7 +22,7 @@ from ...finding import Severity
 from ...rendered import Rendered
 from ...rule import Breach, Rule
 
-_PUBLIC = {80, 443}
+_PUBLIC = {"80", "443"}
 
 
 def judge(rendered: Rendered) -> Iterator[Breach]:
@@ -45,7 +45,7 @@ def _open(rule: Mapping[str, Any]) -> str:
     first, last = rule.get("FromPort"), rule.get("ToPort")
     if str(rule.get("IpProtocol")) == "-1" or first in (None, -1):
         return f"it opens every port to {source}"
-    if {first, last} <= _PUBLIC and first == last:
+    if first == last and str(first) in _PUBLIC:
         return ""
     return f"it opens port {first if first == last else f'{first} to {last}'} to {source}"
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...document import Resource, mappings, value_at
+from ...document import Resource, as_list, mappings, value_at
 from ...finding import Severity
 from ...rendered import Rendered
 from ...rule import Breach, Rule
@@ -65,7 +65,7 @@ def _distribution(resource: Resource) -> Iterator[Breach]:
 
 def _cluster(resource: Resource) -> Iterator[Breach]:
     network = resource.at("ResourcesVpcConfig", {})
-    cidrs = value_at(network, "PublicAccessCidrs", [])
+    cidrs = as_list(value_at(network, "PublicAccessCidrs"))
     # CloudFormation's default is a public endpoint, open to all
     if value_at(network, "EndpointPublicAccess", True) is True and (not cidrs or "0.0.0.0/0" in cidrs):
         yield Breach(

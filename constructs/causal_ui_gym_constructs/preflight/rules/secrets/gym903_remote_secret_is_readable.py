@@ -96,7 +96,9 @@ def _properties(secret: Resource) -> set[str] | None:
         template = json.loads(str(made.get("SecretStringTemplate", "{}")))
     except ValueError:
         return None
-    return {*template, *([str(made["GenerateStringKey"])] if "GenerateStringKey" in made else [])}
+    if not isinstance(template, Mapping):
+        return None
+    return {*map(str, template), *([str(made["GenerateStringKey"])] if "GenerateStringKey" in made else [])}
 
 
 def _unreadable(
