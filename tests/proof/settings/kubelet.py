@@ -26,7 +26,7 @@ class Ending:
     """How a pod ended.
 
     Args:
-        exit_code: as the container status gives it: 128 + n after signal n.
+        exit_code: of the container; not 0 after a signal.
         seconds: from the deletion to the end.
         killed: whether the grace period ran out.
     """
@@ -113,12 +113,7 @@ class RunningPod:
             os.kill(self.sandbox.pid, signal.SIGKILL)
             self.sandbox.process.wait()
         self._thread.join()
-        return Ending(self.exit_code, seconds_since(began), killed)
-
-    @property
-    def exit_code(self) -> int:
-        code = self.sandbox.process.wait()
-        return code if code >= 0 else 128 - code
+        return Ending(self.sandbox.process.returncode, seconds_since(began), killed)
 
     def forget(self) -> None:
         """Ask nothing more."""

@@ -52,6 +52,8 @@ LEFT_OUT = {
     "OTLP collector": "a stand-in takes the spans",
     "seccompProfile": "RuntimeDefault is a container runtime's own filter",
     "resources": "limits of CPU and memory, and nvidia.com/gpu",
+    "emptyDir.sizeLimit": "each is a file system of that size; the kubelet evicts the pod instead",
+    "image": "its dependencies and interpreter are those of the tests, its root a minimal one of this machine's files",
     "busybox": "the command of the Job that hands over the shared files runs with this machine's chown",
     "NFS": "the shared file system is a folder of this machine",
     "max_prepared_statements": "PgBouncer 1.18 does not know it; CloudNativePG's image does",
@@ -218,7 +220,7 @@ def test_a_pod_is_alive_before_it_is_warm_and_ready_within_its_startup_budget(
     assert one.ready_after < STARTUP_BUDGET
     assert one.pod.wants_restart == ""
     assert all(good for _, good in one.pod.probes["liveness"].results)
-    report.count(f"started, probed and ready, {site}: {name.removesuffix('-0')}", tried=1, passed=1)
+    report.count_one(f"pods started, probed and ready, {site}")
 
 
 def test_the_shared_files_belong_to_the_service_after_the_job_that_hands_them_over(
@@ -268,7 +270,6 @@ def test_a_deleted_pod_finishes_its_request_unready_and_leaves_in_time(life: Lif
 def test_fault_grace_shorter_than_the_drain_is_a_kill(life: Life, report: TierReport) -> None:
     deletion = life.deletions["hurried"]
     assert deletion.ending.killed
-    assert deletion.ending.exit_code == 137
     assert deletion.in_flight == 0
     report.count("fault: grace shorter than the drain", tried=1, passed=1)
 

@@ -78,7 +78,7 @@ def test_fault_a_threshold_that_is_never_or_always_reached_is_caught(
         done = promtool.test(rules, CASES[alert], tmp_path)
         assert done.returncode == 1
         assert expected in (done.stdout + done.stderr).replace("\n", "").replace(" ", "")
-    report.count(f"fault: {alert} never fires, or always", tried=2, passed=2)
+    report.count_one("fault: an alert that never fires, and one that always does")
 
 
 @pytest.mark.parametrize("site", SITES)
