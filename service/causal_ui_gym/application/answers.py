@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 Trust: TypeAlias = Literal["ok", "low_effective_sample_size", "impossible_evidence", "not_finite"]
-Method: TypeAlias = Literal["closed_form", "monte_carlo"]
+Method: TypeAlias = Literal["closed_form", "monte_carlo", "variable_elimination"]
 
 
 class _Answer(Struct, frozen=True, kw_only=True, tag_field="kind"):
@@ -60,4 +60,21 @@ class MarginalsAnswer(_Answer, frozen=True, kw_only=True, tag="marginals"):
     marginals: tuple[Marginal, ...]
 
 
-Answer: TypeAlias = CounterfactualMeans | DistributionAnswer | Effect | MarginalsAnswer | UnitEffects
+class JointState(Struct, frozen=True, kw_only=True):
+    """One combination of states and its probability."""
+
+    states: dict[str, str]
+    probability: float
+
+
+class ExactDistributionAnswer(_Answer, frozen=True, kw_only=True, tag="exact_distribution"):
+    """``joint`` lists every combination of states of ``names``, the last name running fastest; ``marginals`` sum it up."""
+
+    names: tuple[str, ...]
+    marginals: dict[str, dict[str, float]]
+    joint: tuple[JointState, ...]
+
+
+Answer: TypeAlias = (
+    CounterfactualMeans | DistributionAnswer | Effect | ExactDistributionAnswer | MarginalsAnswer | UnitEffects
+)

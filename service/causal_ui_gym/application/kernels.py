@@ -1,6 +1,8 @@
 """How each kind of query is put to the engine: which queries share a device call, and how a batch is computed."""
 
+import math
 from collections.abc import Callable, Hashable, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import jax
@@ -11,11 +13,16 @@ from causal_ui_gym.application import queries as ask
 from causal_ui_gym.application import rendering
 from causal_ui_gym.application.answers import Answer, Effect, MarginalsAnswer
 from causal_ui_gym.application.errors import Invalid
-from causal_ui_gym.engine import Do, StructuralCausalModel, queries
+from causal_ui_gym.engine import Do, StructuralCausalModel, discrete, queries
 from causal_ui_gym.engine.propagation import noise_slots
 
 WORK_LIMIT = 100_000_000
 """Numbers (nodes × draws × units × most states of a node) that one query may make: 800 MB in float64."""
+
+EXACT_ENTRIES = 10_000
+"""Combinations of states that an exact answer may list."""
+EXACT_TABLE_ENTRIES = 1 << 24
+"""Entries of a table on the way to an exact answer: 128 MiB."""
 
 _encode = msgspec.json.Encoder(order="deterministic").encode
 
@@ -52,7 +59,8 @@ def check_work(model: StructuralCausalModel, query: Any) -> None:
     Raises:
         Invalid: with what to reduce.
     """
-    samples = draws(query.samples) if query.samples is not None else 1
+    asked = getattr(query, "samples", None)
+    samples = draws(asked) if asked is not None else 1
     numbers = noise_slots(model.arrays)
     work = len(model.names) * samples * ask.units_of(query) * numbers
     if work > WORK_LIMIT:
@@ -195,6 +203,34 @@ def _distribution(model: StructuralCausalModel, query: ask.JointDistribution) ->
     return rendering.distribution(model.intervene(query.interventions)[0], found)
 
 
+@lru_cache(maxsize=64)
+def _network(model: StructuralCausalModel) -> discrete.DiscreteNetwork:
+    return discrete.network_of(model.specification)
+
+
+def _exact_distribution(model: StructuralCausalModel, query: ask.ExactDistribution) -> Answer:
+    network = _network(model)
+    states = [network.states[node] for node in query.nodes if node in network.states]
+    entries = math.prod(len(names) for names in states)
+    if entries > EXACT_ENTRIES:
+        raise Invalid(
+            "query_too_large",
+            f"{len(query.nodes)} nodes have {entries} combinations of states; at most {EXACT_ENTRIES} are allowed; "
+            "ask for fewer nodes at once",
+        )
+    fixed = {
+        role: {node: _state(model, node, value) for node, value in given.items()}
+        for role, given in (("evidence", query.evidence), ("do", query.do))
+    }
+    return rendering.exact_distribution(network.query(*query.nodes, **fixed, max_table_entries=EXACT_TABLE_ENTRIES))
+
+
+def _state(model: StructuralCausalModel, node: str, value: float | str) -> str:
+    """The name of a state that is given by name or by place."""
+    code = model.code_of(node, value)
+    return (model.states(node) or ())[int(code)]
+
+
 def _marginals(model: StructuralCausalModel, query: ask.Marginals) -> Answer:
     for node in query.nodes:
         model.place(node)
@@ -239,6 +275,7 @@ def _kernels() -> dict[type, Kernel]:
         (ask.CounterfactualOutcome, _encode, _alone(_counterfactual_outcome)),
         (ask.JointDistribution, _encode, _alone(_distribution)),
         (ask.Marginals, _encode, _alone(_marginals)),
+        (ask.ExactDistribution, _encode, _alone(_exact_distribution)),
     ]
     return {kind: Kernel(kind.__struct_config__.tag, group, compute) for kind, group, compute in table}
 

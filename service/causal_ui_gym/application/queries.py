@@ -51,6 +51,14 @@ class JointDistribution(_Simulated, frozen=True, kw_only=True, tag="distribution
     interventions: Interventions = ()
 
 
+class ExactDistribution(_Question, frozen=True, kw_only=True, tag="exact_distribution"):
+    """P(nodes | evidence, do), exactly, by variable elimination. Every node of the model needs states."""
+
+    nodes: Annotated[tuple[NodeName, ...], Meta(min_length=1, max_length=16)]
+    evidence: Annotated[dict[NodeName, Level], Meta(max_length=1024)] = {}
+    do: Annotated[dict[NodeName, Level], Meta(max_length=64)] = {}
+
+
 class ExpectedOutcome(_Simulated, frozen=True, kw_only=True, tag="expected_outcome"):
     """E[Y | interventions], or P(Y = state | interventions)."""
 
@@ -154,6 +162,7 @@ Query: TypeAlias = (
     | Counterfactual
     | CounterfactualOutcome
     | EffectOnTreated
+    | ExactDistribution
     | ExpectedOutcome
     | IndividualEffect
     | JointDistribution

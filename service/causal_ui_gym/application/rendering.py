@@ -1,5 +1,6 @@
 """Turns what the engine returns into answers."""
 
+import itertools
 import math
 from typing import Any
 
@@ -9,11 +10,13 @@ from causal_ui_gym.application.answers import (
     CounterfactualMeans,
     DistributionAnswer,
     Effect,
+    ExactDistributionAnswer,
+    JointState,
     Marginal,
     Trust,
     UnitEffects,
 )
-from causal_ui_gym.engine import ResultCode, StructuralCausalModel, queries
+from causal_ui_gym.engine import ResultCode, StructuralCausalModel, discrete, queries
 
 QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 TRUST: dict[ResultCode, Trust] = {
@@ -83,6 +86,25 @@ def distribution(model: StructuralCausalModel, found: queries.Distribution) -> D
         probabilities=probabilities,
         **made(found.info),
     )
+
+
+def exact_distribution(found: discrete.Distribution) -> ExactDistributionAnswer:
+    """The joint table, state by state, and its margins."""
+    axes = range(len(found.variables))
+    marginals = {
+        name: dict(zip(states, found.probabilities.sum(axis=tuple(set(axes) - {axis})).tolist(), strict=True))
+        for axis, (name, states) in enumerate(zip(found.variables, found.states, strict=True))
+    }
+    joint = tuple(
+        JointState(states=dict(zip(found.variables, states, strict=True)), probability=probability)
+        for states, probability in zip(
+            itertools.product(*found.states), found.probabilities.ravel().tolist(), strict=True
+        )
+    )
+    return ExactDistributionAnswer(
+        names=found.variables, marginals=marginals, joint=joint,
+        method="variable_elimination", samples=0, effective_samples=0.0, trust="ok",
+    )  # fmt: skip
 
 
 def marginal(node: str, values: "np.ndarray[Any, Any]", states: tuple[str, ...] | None) -> Marginal:

@@ -16,9 +16,6 @@ from causal_ui_gym.engine.discrete.network import DiscreteNetwork, Table
 from causal_ui_gym.engine.discrete.order import min_fill_order
 from causal_ui_gym.engine.errors import QueryError
 
-# 2 GiB of float64. A query that needs a larger intermediate table is refused before it starts.
-MAX_TABLE_ENTRIES = 1 << 28
-
 
 class Contraction(NamedTuple):
     """Multiply the tables at one or two places, sum over axes that are not kept, append the result."""
@@ -35,12 +32,16 @@ class Plan(NamedTuple):
 
 
 def query(
-    network: DiscreteNetwork, variables: Sequence[str], evidence: Mapping[str, str], do: Mapping[str, str]
+    network: DiscreteNetwork,
+    variables: Sequence[str],
+    evidence: Mapping[str, str],
+    do: Mapping[str, str],
+    max_table_entries: int,
 ) -> Distribution:
     """P(variables | evidence, do); see `DiscreteNetwork.query`."""
     _check_roles(network, variables, evidence, do)
     fixed = {name: network.state_index(name, state) for name, state in {**evidence, **do}.items()}
-    plan = _plan(network, tuple(variables), frozenset(evidence), frozenset(do))
+    plan = _plan(network, tuple(variables), frozenset(evidence), frozenset(do), max_table_entries)
     tables = [_sliced(network, name, fixed) for name in plan.sources]
     for places, subscripts in plan.contractions:
         table = np.asarray(np.einsum(subscripts, *(tables[place] for place in places)))
@@ -68,7 +69,9 @@ def _sliced(network: DiscreteNetwork, name: str, fixed: Mapping[str, int]) -> Ta
 
 
 @lru_cache(maxsize=1024)
-def _plan(network: DiscreteNetwork, variables: tuple[str, ...], evidence: frozenset[str], do: frozenset[str]) -> Plan:
+def _plan(
+    network: DiscreteNetwork, variables: tuple[str, ...], evidence: frozenset[str], do: frozenset[str], limit: int
+) -> Plan:
     scopes = _relevant_scopes(network, variables, evidence, do)
     sizes = {name: len(network.states[name]) for scope in scopes.values() for name in scope}
     order = min_fill_order(list(scopes.values()), sizes, keep=variables)
@@ -77,9 +80,15 @@ def _plan(network: DiscreteNetwork, variables: tuple[str, ...], evidence: frozen
     contractions: list[Contraction] = []
     for name in order:
         bucket = sorted((place for place, scope in live.items() if name in scope), key=lambda p: _size(live[p], sizes))
-        _contract(bucket, live, sizes, contractions, len(sources), drop=name)
+        _contract(bucket, live, sizes, contractions, len(sources), limit, drop=name)
     _contract(
-        sorted(live, key=lambda p: _size(live[p], sizes)), live, sizes, contractions, len(sources), final=variables
+        sorted(live, key=lambda p: _size(live[p], sizes)),
+        live,
+        sizes,
+        contractions,
+        len(sources),
+        limit,
+        final=variables,
     )
     return Plan(sources, tuple(contractions))
 
@@ -90,6 +99,7 @@ def _contract(
     sizes: Mapping[str, int],
     contractions: list[Contraction],
     sources: int,
+    limit: int,
     *,
     drop: str | None = None,
     final: tuple[str, ...] | None = None,
@@ -102,11 +112,11 @@ def _contract(
         union = scope
         if not bucket:
             scope = final if final is not None else tuple(name for name in scope if name != drop)
-        if len(union) > len(ascii_letters) or _size(union, sizes) > MAX_TABLE_ENTRIES:
+        if len(union) > len(ascii_letters) or _size(union, sizes) > limit:
             raise QueryError(
                 "query_too_large",
                 f"this query needs a table over {len(union)} variables with {_size(union, sizes):,} entries; at most "
-                f"{MAX_TABLE_ENTRIES:,} are allowed. Ask for fewer variables at once or observe more",
+                f"{limit:,} are allowed. Ask for fewer variables at once or observe more",
             )
         label = dict(zip(union, ascii_letters, strict=False))
         operands = ",".join("".join(label[name] for name in part) for part in scopes)

@@ -18,6 +18,9 @@ Table = NDArray[np.float64]
 # Published networks round their probabilities; rows further from 1 than this are mistakes.
 ROW_SUM_TOLERANCE = 1e-3
 
+# 2 GiB of float64. A query that needs a larger intermediate table is refused before it starts.
+MAX_TABLE_ENTRIES = 1 << 28
+
 
 @dataclass(frozen=True, eq=False)
 class DiscreteNetwork:
@@ -89,6 +92,7 @@ class DiscreteNetwork:
         *variables: str,
         evidence: Mapping[str, str] | None = None,
         do: Mapping[str, str] | None = None,
+        max_table_entries: int = MAX_TABLE_ENTRIES,
     ) -> "Distribution":
         """Exact joint distribution P(variables | evidence, do(interventions)).
 
@@ -96,11 +100,12 @@ class DiscreteNetwork:
             variables: one or more variables, neither observed nor intervened on.
             evidence: observed states (default: none).
             do: states set by intervention (default: none); the mechanisms of these variables no longer act.
+            max_table_entries: the largest intermediate table, 2^28 (2 GiB) unless given.
 
         Raises:
             QueryError: an unknown variable or state, a variable in two roles, or evidence of probability zero
-                (`impossible_evidence`).
+                (`impossible_evidence`), or a table that would be too large (`query_too_large`).
         """
         from causal_ui_gym.engine.discrete.elimination import query
 
-        return query(self, variables, evidence or {}, do or {})
+        return query(self, variables, evidence or {}, do or {}, max_table_entries)

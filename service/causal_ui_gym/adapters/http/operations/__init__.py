@@ -7,10 +7,12 @@ from causal_ui_gym.adapters.http.operations import (
     documentation,
     estimates,
     experiments,
+    fits,
     health,
     identification,
     jobs,
     questions,
+    sensitivity,
 )
 
 PREFIX = "/api/v1"
@@ -19,6 +21,8 @@ API_OPERATIONS: tuple[Operation, ...] = (
     *experiments.OPERATIONS,
     *questions.OPERATIONS,
     *estimates.OPERATIONS,
+    *sensitivity.OPERATIONS,
+    *fits.OPERATIONS,
     *identification.OPERATIONS,
     *agents.OPERATIONS,
     *catalogue.OPERATIONS,

@@ -27,3 +27,29 @@ EFFECT_QUERY: dict[str, Any] = {
     "treated": 1,
     "control": 0,
 }
+
+SPRINKLER_MODEL: dict[str, Any] = {
+    "nodes": [
+        {"name": "season", "mechanism": {"type": "categorical", "states": ["dry", "rainy"], "table": [[0.6, 0.4]]}},
+        {
+            "name": "sprinkler",
+            "mechanism": {
+                "type": "categorical",
+                "parents": ["season"],
+                "states": ["off", "on"],
+                "table": [[0.3, 0.7], [0.9, 0.1]],
+            },
+        },
+        {
+            "name": "wet",
+            "mechanism": {
+                "type": "categorical",
+                "parents": ["season", "sprinkler"],
+                "states": ["no", "yes"],
+                "table": [[0.95, 0.05], [0.1, 0.9], [0.4, 0.6], [0.01, 0.99]],
+            },
+        },
+    ]
+}
+
+EXACT_QUERY: dict[str, Any] = {"kind": "exact_distribution", "nodes": ["wet"], "do": {"sprinkler": "on"}}

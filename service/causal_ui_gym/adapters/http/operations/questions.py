@@ -5,7 +5,12 @@ import asyncio
 from msgspec import UNSET, UnsetType
 
 from causal_ui_gym.adapters.http.operation import Call, Example, Operation, Reply
-from causal_ui_gym.adapters.http.operations.examples import EFFECT_QUERY, SMOKING_MODEL
+from causal_ui_gym.adapters.http.operations.examples import (
+    EFFECT_QUERY,
+    EXACT_QUERY,
+    SMOKING_MODEL,
+    SPRINKLER_MODEL,
+)
 from causal_ui_gym.adapters.http.operations.experiments import body_of
 from causal_ui_gym.adapters.http.wire import (
     Answered,
@@ -93,7 +98,10 @@ OPERATIONS = (
         handler=ask,
         body=Asked,
         answer=Answered,
-        examples=(Example("effect", {"model": SMOKING_MODEL, "query": EFFECT_QUERY}),),
+        examples=(
+            Example("effect", {"model": SMOKING_MODEL, "query": EFFECT_QUERY}),
+            Example("exact", {"model": SPRINKLER_MODEL, "query": EXACT_QUERY}),
+        ),
         problems=(404, 503),
     ),
     Operation(
