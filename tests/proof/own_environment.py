@@ -29,7 +29,12 @@ def own_environment(name: str, requirements: Path) -> Path:
         made_from = environment / "made-from"
         if not made_from.exists() or made_from.read_text() != digest:
             subprocess.run([sys.executable, "-m", "venv", "--clear", environment], check=True)
-            install = [environment / "bin" / "pip", "install", "--quiet", "--disable-pip-version-check"]
+            install: list[str | Path] = [
+                environment / "bin" / "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+            ]
             done = subprocess.run([*install, "--no-deps", "-r", requirements], capture_output=True, text=True)
             if done.returncode:
                 missing(name, f"pip could not install {requirements.name}: {done.stderr.strip()[-400:]}")

@@ -78,7 +78,13 @@ def cdk_nag_findings(violations: list[dict[str, Any]], places: Places) -> list[F
 
 def checkov(folder: Path) -> dict[str, Any]:
     """checkov's results for the CloudFormation templates in a folder; it reaches for no network."""
-    command = [checkov_environment() / "checkov", "--framework", "cloudformation", "--directory", folder]
+    command: list[str | Path] = [
+        checkov_environment() / "checkov",
+        "--framework",
+        "cloudformation",
+        "--directory",
+        folder,
+    ]
     done = subprocess.run(
         [*command, "--output", "json", "--quiet", "--compact", "--skip-download", "--soft-fail"],
         capture_output=True,
