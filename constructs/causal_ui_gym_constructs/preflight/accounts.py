@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -75,16 +76,25 @@ class Accounts:
             stacks[name] = Stack(name, str(file), account, region, site, json.loads(file.read_text(encoding="utf-8")))
         return cls(stacks)
 
-    @property
-    def resources(self) -> Iterator[Resource]:
+    @cached_property
+    def resources(self) -> tuple[Resource, ...]:
         """Every resource of every stack."""
-        for stack in self.stacks.values():
-            for logical_id, body in stack.template.get("Resources", {}).items():
-                yield Resource(stack.file, stack.name, stack.account, stack.region, logical_id, body)
+        return tuple(
+            Resource(stack.file, stack.name, stack.account, stack.region, logical_id, body)
+            for stack in self.stacks.values()
+            for logical_id, body in stack.template.get("Resources", {}).items()
+        )
+
+    @cached_property
+    def _by_type(self) -> Mapping[str, tuple[Resource, ...]]:
+        found: dict[str, tuple[Resource, ...]] = {}
+        for resource in self.resources:
+            found[resource.type] = (*found.get(resource.type, ()), resource)
+        return found
 
     def of_type(self, *types: str) -> Iterator[Resource]:
         """Every resource of these types."""
-        return (resource for resource in self.resources if resource.type in types)
+        return (resource for name in dict.fromkeys(types) for resource in self._by_type.get(name, ()))
 
     def text(self, stack: str, value: Any) -> str:
         """A value as deployed, where that is known: literals, joins and pseudo parameters; ``<…>`` stands for the rest."""

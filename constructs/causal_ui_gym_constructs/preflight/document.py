@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -14,9 +15,10 @@ from .finding import Where
 _STEP = re.compile(r"([^.\[\]\"]+)|\[(\d+)\]|\[\"([^\"]+)\"\]")
 
 
-def steps(path: str) -> list[str | int]:
+@lru_cache(maxsize=4096)
+def steps(path: str) -> tuple[str | int, ...]:
     """``spec.containers[0]["a.b/c"]`` as the keys and indices that lead there."""
-    return [int(index) if index else key or quoted for key, index, quoted in _STEP.findall(path)]
+    return tuple(int(index) if index else key or quoted for key, index, quoted in _STEP.findall(path))
 
 
 def join(path: str, step: str | int) -> str:

@@ -14,8 +14,9 @@ from causal_ui_gym_constructs.preflight.plugin import PreflightPlugin
 app, manifests = aws_cdk.App(outdir="cdk.out"), Manifests(outdir="dist")
 aws_sqs.Queue(aws_cdk.Stack(app, "Jobs"), "Queue", encryption=aws_sqs.QueueEncryption.SQS_MANAGED)
 chart = cdk8s.Chart(manifests, "jobs")
-scaler = cdk8s.ApiObject(chart, "Scaler", api_version="keda.sh/v1alpha1", kind="ScaledObject", metadata=cdk8s.ApiObjectMetadata(name="jobs"))
+cdk8s.ApiObject(chart, "Settings", api_version="v1", kind="ConfigMap", metadata=cdk8s.ApiObjectMetadata(name="jobs"))
 if "faulty" in sys.argv:
+    scaler = cdk8s.ApiObject(chart, "Scaler", api_version="keda.sh/v1alpha1", kind="ScaledObject", metadata=cdk8s.ApiObjectMetadata(name="jobs"))
     scaler.add_json_patch(cdk8s.JsonPatch.add("/spec", {"idleReplicaCount": 2, "minReplicaCount": 2}))
 aws_cdk.Validations.of(app).add_plugins(PreflightPlugin(manifests))
 app.synth()
