@@ -52,7 +52,8 @@ def flows(cluster: Cluster, charts: Mapping[str, str], aws_identities: set[tuple
         yield from _of_workload(cluster, workload, aws_identities)
     yield from _scrapes(cluster, charts.get("kube-prometheus-stack", charts.get("prometheus")))
     yield from _routes(cluster)
-    yield from _databases(cluster, charts)
+    yield from _around_gateways(cluster, charts)
+    yield from _databases(cluster, charts, aws_identities)
 
 
 def pods_of(workload: Workload) -> Endpoint:
@@ -82,6 +83,10 @@ def _of_workload(cluster: Cluster, workload: Workload, aws_identities: set[tuple
             called = True
             for target, ports in _behind(cluster, workload.namespace, variable.value, numbers.pop()):
                 yield Flow(source, target, ports, "TCP", need)
+        # pods of a JobSet find each other below its subdomain
+        if workload.document.kind == "JobSet" and (match := re.search(rf"\.{workload.name}:(\d+)$", variable.value)):
+            called = True
+            yield Flow(source, source, frozenset({int(match[1])}), "TCP", need)
     if called:
         yield Flow(source, DNS, frozenset({53, "dns"}), "UDP", "every host name")
     account = str(workload.at("serviceAccountName", "default"))
@@ -182,13 +187,32 @@ def _gateways(route: Document) -> Iterator[Endpoint]:
         yield Endpoint(f"Gateway {where}/{name}", where, labels)
 
 
-def _databases(cluster: Cluster, charts: Mapping[str, str]) -> Iterator[Flow]:
+def _around_gateways(cluster: Cluster, charts: Mapping[str, str]) -> Iterator[Flow]:
+    """What a gateway's own pods need: their configuration, and the load balancer that is bound to them."""
+    for gateway in cluster.of_kind("Gateway", group="gateway.networking.k8s.io"):
+        labels = {"gateway.networking.k8s.io/gateway-name": gateway.name}
+        pods = Endpoint(gateway.title, gateway.namespace, labels)
+        # https://istio.io/latest/docs/ops/deployment/application-requirements/#ports-used-by-istio
+        if gateway.at("spec.gatewayClassName") == "istio" and "istiod" in charts:
+            yield Flow(pods, Endpoint("istiod", charts["istiod"], None), frozenset({15012}), "TCP", "its routes")
+        for binding in cluster.of_kind("TargetGroupBinding"):
+            service, port = str(binding.at("spec.serviceRef.name", "")), binding.at("spec.serviceRef.port")
+            if binding.namespace == gateway.namespace and service.startswith(gateway.name) and isinstance(port, int):
+                yield Flow(Endpoint("the load balancer", None, None), pods, frozenset({port}), "TCP", binding.title)
+
+
+def _databases(cluster: Cluster, charts: Mapping[str, str], aws_identities: set[tuple[str, str]]) -> Iterator[Flow]:
     """What CloudNativePG and the Redis operator need of their pods."""
     # https://cloudnative-pg.io/documentation/current/networking/
     for postgres in cluster.of_kind("Cluster", group="postgresql.cnpg.io"):
         labels = {"cnpg.io/cluster": postgres.name, "cnpg.io/podRole": "instance"}
         instances = Endpoint(postgres.title, postgres.namespace, labels)
         yield Flow(instances, instances, frozenset({5432}), "TCP", "replication")
+        if (postgres.namespace, postgres.name) in aws_identities:
+            need = "its archive in S3"
+            yield Flow(instances, AWS, frozenset({443}), "TCP", need)
+            yield Flow(instances, AGENT, frozenset({80}), "TCP", need)
+            yield Flow(instances, DNS, frozenset({53, "dns"}), "UDP", need)
         if "cloudnative-pg" in charts:
             operator = Endpoint("CloudNativePG's operator", charts["cloudnative-pg"], None)
             yield Flow(operator, instances, frozenset({8000, "status"}), "TCP", "the instances' status")

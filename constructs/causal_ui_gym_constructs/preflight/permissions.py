@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .accounts import NAME_PROPERTY, Accounts
-from .document import Resource, as_list, mappings, value_at
+from .document import Resource, as_list, mappings, value_at, walk
 
 _ARNS = {
     "AWS::SQS::Queue": "arn:aws:sqs:{region}:{account}:{name}",
@@ -109,13 +109,35 @@ def identity_statements(accounts: Accounts) -> Iterator[Statement]:
 
 def statements_of(accounts: Accounts, role: Resource) -> Iterator[Statement]:
     """Statements that say what a role may do, as far as the templates say it."""
+    name = accounts.text(role.stack, role.at("RoleName", f"<{role.logical_id}>"))
     for statement in identity_statements(accounts):
         holder = statement.at
-        mine = (holder.stack, holder.logical_id) == (role.stack, role.logical_id)
-        roles = [*as_list(holder.at("Roles")), holder.at("RoleName")] if holder.type in _IDENTITY_POLICIES else []
-        name = accounts.text(role.stack, role.at("RoleName", f"<{role.logical_id}>"))
-        if mine or any(holder.stack == role.stack and accounts.text(holder.stack, r) == name for r in roles if r):
+        if holder.account != role.account:
+            continue
+        if (holder.stack, holder.logical_id) == (role.stack, role.logical_id):
             yield statement
+        elif holder.type in _IDENTITY_POLICIES:
+            roles = [entry for entry in (*as_list(holder.at("Roles")), holder.at("RoleName")) if entry]
+            here = holder.stack == role.stack or role.at(
+                "RoleName"
+            )  # an unnamed role goes by its logical id in its stack
+            if here and any(accounts.text(holder.stack, entry) == name for entry in roles):
+                yield statement
+
+
+def trusts(accounts: Accounts, role: Resource, principal: str) -> bool:
+    """Whether a role lets the role with an ARN assume it."""
+    root = f"arn:aws:iam::{principal.split(':')[4]}:root" if principal.count(":") >= 5 else ""
+    for _, statement in mappings(role.at("AssumeRolePolicyDocument.Statement"), ""):
+        named = value_at(statement, "Principal.AWS", [])
+        found = [deployed(accounts, role.stack, entry) for entry in (named if isinstance(named, list) else [named])]
+        if statement.get("Effect") != "Allow" or not {principal, root, "*"} & set(found):
+            continue
+        wanted = [value for _, key, value in walk(statement.get("Condition", {})) if key == "aws:PrincipalArn"]
+        patterns = [value for value in wanted if isinstance(value, str)]
+        if not patterns or any(_wildcard(pattern, re.RegexFlag(0)).fullmatch(principal) for pattern in patterns):
+            return True
+    return False
 
 
 def known_only_to_aws(role: Resource) -> bool:

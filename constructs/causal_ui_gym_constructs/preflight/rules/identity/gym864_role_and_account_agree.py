@@ -46,6 +46,16 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
                 yield Breach(
                     association, "ServiceAccount", f"{cluster.name} has no service account {namespace}/{account}"
                 )
+            made = {
+                name
+                for kind, owner, name in rendered.accounts.names()
+                if (kind, owner) == ("cluster", association.account)
+            }
+            named = rendered.accounts.text(association.stack, association.at("ClusterName", ""))
+            if made and named not in made and not named.startswith("<"):
+                yield Breach(
+                    association, "ClusterName", f"the account has no cluster {named}; it has {', '.join(sorted(made))}"
+                )
             arn = deployed(rendered.accounts, association.stack, association.at("RoleArn"))
             role = role_by_arn(rendered.accounts, arn)
             if role is None:

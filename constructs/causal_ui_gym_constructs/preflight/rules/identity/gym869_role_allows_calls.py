@@ -19,7 +19,7 @@ from ...chart_namespaces import chart_namespaces
 from ...cluster import Cluster
 from ...document import Document, Resource
 from ...finding import Severity
-from ...permissions import deployed, known_only_to_aws, may, role_by_arn
+from ...permissions import deployed, known_only_to_aws, may, role_by_arn, trusts
 from ...pod_identity import associations
 from ...rendered import Rendered
 from ...rule import Breach, Rule
@@ -50,7 +50,10 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
             if role is None or known_only_to_aws(role):
                 continue
             missing = [action for action in call.actions if not may(accounts, role, action, call.arn)]
-            if missing:
+            assumed = role_by_arn(accounts, call.arn) if call.actions == ("sts:AssumeRole",) else None
+            if assumed is not None and not missing and not trusts(accounts, assumed, arn):
+                yield Breach(call.document, call.path, f"role {_name(assumed)} does not trust {arn}")
+            elif missing:
                 yield Breach(call.document, call.path, f"role {_name(role)} may not {', '.join(missing)} on {call.arn}")
             elif key := _key(accounts, call.arn):
                 needed = (

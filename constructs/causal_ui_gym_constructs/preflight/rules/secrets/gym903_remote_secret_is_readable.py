@@ -28,7 +28,7 @@ from ...chart_namespaces import chart_namespaces
 from ...cluster import Cluster
 from ...document import Resource, mappings
 from ...finding import Severity
-from ...permissions import deployed, known_only_to_aws, may, role_by_arn
+from ...permissions import deployed, known_only_to_aws, may, role_by_arn, trusts
 from ...pod_identity import associations
 from ...remote_secrets import RemoteSecret, remote_secrets
 from ...rendered import Rendered
@@ -58,7 +58,9 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
                     f"{wish.path}.property",
                     f"secret {wish.key} has no property {wish.property}; it has {known}",
                 )
-            if role is not None and not known_only_to_aws(role):
+            if role is not None and wish.role and (fault := _closed(rendered, cluster, wish, role)):
+                yield Breach(wish.document, f"{wish.path}.key", fault)
+            elif role is not None and not known_only_to_aws(role):
                 for fault in _unreadable(rendered.accounts, role, secret, account, wish):
                     yield Breach(wish.document, f"{wish.path}.key", fault)
 
@@ -70,12 +72,33 @@ def _reader(rendered: Rendered, cluster: Cluster, wish: RemoteSecret) -> tuple[s
         return None
     if wish.role:
         return wish.role.split(":")[4] if wish.role.count(":") >= 5 else "", role_by_arn(accounts, wish.role)
+    own = _own_role(rendered, cluster, wish)
+    return (own[0], role_by_arn(accounts, own[1])) if own else None
+
+
+def _own_role(rendered: Rendered, cluster: Cluster, wish: RemoteSecret) -> tuple[str, str] | None:
+    """Account and ARN of the role of the service account that reads."""
+    accounts = rendered.accounts
+    if accounts is None:
+        return None
     namespace = wish.account_namespace or chart_namespaces(rendered, cluster.name).get("external-secrets", "")
     for where, name, association in associations(rendered, cluster):
         if (where, name) == (namespace, wish.account or "external-secrets"):
-            arn = deployed(accounts, association.stack, association.at("RoleArn"))
-            return association.account, role_by_arn(accounts, arn)
+            return association.account, deployed(accounts, association.stack, association.at("RoleArn"))
     return None
+
+
+def _closed(rendered: Rendered, cluster: Cluster, wish: RemoteSecret, role: Resource) -> str:
+    """Why the reader cannot take on the store's role; empty if it can."""
+    accounts, own = rendered.accounts, _own_role(rendered, cluster, wish)
+    reader = role_by_arn(accounts, own[1]) if accounts and own else None
+    if accounts is None or own is None or reader is None:
+        return ""
+    if not may(accounts, reader, "sts:AssumeRole", wish.role):
+        return f"role {reader.at('RoleName', reader.logical_id)} may not sts:AssumeRole on {wish.role}, which the store demands"
+    return (
+        "" if trusts(accounts, role, own[1]) else f"role {wish.role}, which the store demands, does not trust {own[1]}"
+    )
 
 
 def _secret(accounts: Accounts, account: str, wish: RemoteSecret) -> Resource | None:
