@@ -152,4 +152,7 @@ require (
 	sigs.k8s.io/yaml v1.6.0 // indirect
 )
 
-tool causal-ui-gym.dev/proof/istio/istio-translate
+tool (
+	causal-ui-gym.dev/proof/istio/istio-analyze
+	causal-ui-gym.dev/proof/istio/istio-translate
+)
