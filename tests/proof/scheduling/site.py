@@ -131,7 +131,13 @@ class RunningSite:
         for deployment, count in self.fewest().items():
             self.scale(deployment, count)
         expected = self.expected(self.fewest())
-        until(lambda: self.runs(expected) or self.restore(), f"{expected} pods run")
+
+        def settled() -> bool:
+            if not (done := self.runs(expected)):
+                self.restore()
+            return done
+
+        until(settled, f"{expected} pods run")
 
     def restore(self) -> None:
         """What operators do after a loss: CloudNativePG makes an instance's pod anew, JobSet a failed job."""
@@ -175,11 +181,21 @@ class RunningSite:
 
 
 @contextmanager
-def running_site(platform: ReferencePlatform, name: str, folder: Path) -> Iterator[RunningSite]:
-    """Start a control plane, the nodes of all pools, and everything of the site that runs pods."""
+def running_site(
+    platform: ReferencePlatform, name: str, folder: Path, *, gpu_nodes: bool = True
+) -> Iterator[RunningSite]:
+    """Start a control plane, the nodes of all pools, and everything of the site that runs pods.
+
+    Args:
+        platform: what was rendered.
+        name: of the site.
+        folder: for logs, keys and data.
+        gpu_nodes: whether every node that Karpenter might start is there from the beginning.
+    """
     with control_plane(folder, flags=_FLAGS) as cluster, kubelets(cluster):
         system = list(system_pools(platform, name))
-        start_nodes(cluster, [node for pool in (*gpu_pools(platform, name), *system) for node in pool.nodes()])
+        pools = [*(gpu_pools(platform, name) if gpu_nodes else ()), *system]
+        start_nodes(cluster, [node for pool in pools for node in pool.nodes()])
         documents = [found for found in platform.documents(name) if found["apiVersion"] in _BUILT_IN]
         labels = {"eks.amazonaws.com/nodegroup": system[0].name}
         for document in [*documents, *node_load(labels), *created_by_operators(platform, name)]:

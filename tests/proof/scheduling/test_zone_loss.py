@@ -42,10 +42,11 @@ def test_all_pods_without_a_volume_run_in_the_other_zones(site: RunningSite, let
         )
 
         def judged() -> bool:
+            site.restore()
             found = [pod for pod in _workloads(site) if is_ready(pod) or why_pending(pod)]
             return Counter(map(owner_of, found)) == expected
 
-        until(lambda: judged() or site.restore(), f"of {expected} each pod runs, or waits with a reason")
+        until(judged, f"of {expected} each pod runs, or waits with a reason")
         waiting = [pod for pod in _workloads(site) if not is_ready(pod)]
         for pod in waiting:
             assert _claims(pod) & volumes, f"{pod['metadata']['name']} has no volume in {zone}: {why_pending(pod)}"
