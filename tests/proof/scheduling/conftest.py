@@ -23,7 +23,10 @@ _NOT_JUDGED = {
         "with windows and periods divided by 30"
     ),
     "EBS driver": "a volume of the chosen node's zone is made for each claim; choice and binding are the scheduler's",
-    "Karpenter": "the nodes of its pool are made beforehand, up to its limit, over zones, capacity types and types",
+    "Karpenter's EC2 provider": (
+        "its core starts KWOK nodes of the NodePool's types, zones and capacity types; image, subnets and profile of the EC2NodeClass "
+        "are not tried. Consolidation waits ten minutes and is not waited for"
+    ),
     "pods of the operators' own charts": "half a CPU and a GiB on each node and six CPUs on the system nodes stand for them",
     "pods that share a spot node's last two minutes": "KWOK ends a pod at once; grace periods are the tier `settings`'",
 }

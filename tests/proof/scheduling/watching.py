@@ -23,7 +23,7 @@ def following(cluster: ControlPlane, api_version: str, kind: str, handle: Handle
         try:
             for event in cluster.dynamic.watch(resource, watcher=stream):
                 handle(event["type"], event["raw_object"])
-        except HTTPError:  # the server ends before the watch does
+        except (HTTPError, AttributeError):  # its connection, or the server, ends before the watch does
             if not ended.is_set():
                 raise
 
