@@ -10,11 +10,11 @@ from .rendered import Rendered
 
 
 def associations(rendered: Rendered, cluster: Cluster) -> Iterator[tuple[str, str, Resource]]:
-    """Namespace, service account and association of each in a cluster: those of the stacks of its site."""
+    """Namespace, service account and association of each in a cluster: those of the stacks of its site, and of stacks without one."""
     if rendered.accounts is None:
         return
     for association in rendered.accounts.of_type("AWS::EKS::PodIdentityAssociation"):
-        if rendered.accounts.stacks[association.stack].site == cluster.name:
+        if rendered.accounts.stacks[association.stack].site in (cluster.name, ""):
             yield str(association.at("Namespace", "")), str(association.at("ServiceAccount", "")), association
 
 

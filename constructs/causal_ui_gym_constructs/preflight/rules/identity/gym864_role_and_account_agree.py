@@ -40,9 +40,13 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
         yield from _annotations(rendered.accounts, cluster)
         if rendered.accounts is None:
             continue
-        made_by_charts = set(chart_namespaces(rendered, cluster.name).values()) | {"kube-system"}
+        charts = chart_namespaces(rendered, cluster.name)
+        made_by_charts = {*charts.values(), "kube-system"}
+        # without Argo CD's applications somebody else's charts may make accounts in any namespace but these
+        written_here = {account.namespace for account in cluster.of_kind("ServiceAccount")}
         for namespace, account, association in associations(rendered, cluster):
-            if namespace not in made_by_charts and not cluster.has("ServiceAccount", namespace, account):
+            judged = namespace not in made_by_charts and (charts or namespace in written_here)
+            if judged and not cluster.has("ServiceAccount", namespace, account):
                 yield Breach(
                     association, "ServiceAccount", f"{cluster.name} has no service account {namespace}/{account}"
                 )

@@ -1,5 +1,5 @@
 """A policy that selects no pod does nothing, a rule that names a peer that nobody is or a port that nobody opens allows nothing: usually a label or a port was renamed, and the connection that it was written for is refused.
-Peers are judged where the whole platform was read; a single file does not show who else runs in the cluster.
+Peers are judged where Argo CD's applications were read too; a single file does not show who else runs in the cluster.
 
 ```yaml
 kind: NetworkPolicy
@@ -37,7 +37,7 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
                 yield Breach(policy, "spec.podSelector", f"no pod of namespace {policy.namespace} has these labels")
                 continue
             yield from _idle_ports(policy, selected)
-            if rendered.accounts is not None:
+            if len(made_by_charts) > 1:  # who else runs in the cluster is known
                 yield from _absent_peers(cluster, policy, made_by_charts)
 
 
