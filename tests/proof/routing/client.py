@@ -54,7 +54,7 @@ class Client:
         try:
             connection.putrequest(method, target, skip_host=True, skip_accept_encoding=True)
             connection.putheader("Host", self.host)
-            for name, value in {**({"Content-Length": str(len(body))} if body else {}), **(headers or {})}.items():
+            for name, value in {**({"content-length": str(len(body))} if body else {}), **(headers or {})}.items():
                 connection.putheader(name, value)
             connection.endheaders(body or None)
             yield connection.getresponse()

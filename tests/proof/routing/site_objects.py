@@ -92,7 +92,7 @@ def site_objects(documents: list[Document], *, replicas: int = 3) -> SiteObjects
         secret, authorities[certificate["spec"]["secretName"]] = _issued(certificate)
         secrets.append(secret)
     kubernetes = [d for d in documents if _group(d) in KUBERNETES_GROUPS and d["kind"] in KUBERNETES_KINDS]
-    kubernetes += [d for d in documents if d["kind"] == "Ingress"]
+    kubernetes += [d for d in documents if d["kind"] in ("Ingress", "IngressClass")]
     services = [_with_defaults(d, index) for index, d in enumerate(kubernetes) if d["kind"] == "Service"]
     gateways = [_gateway_service(d) for d in kubernetes if d["kind"] == "Gateway"]
     slices = [_endpoint_slice(service, pods) for service in services]
