@@ -100,6 +100,13 @@ class JobStore(Protocol):
         """Keep a result; the first one stays."""
         ...
 
+    async def purge(self, before: UtcTime, most: int) -> tuple[int, int]:
+        """Delete jobs that ended before a time, then results from before it that no job refers to; at most so many of each.
+
+        Returns how many jobs and how many results are gone.
+        """
+        ...
+
 
 class IdempotencyStore(Protocol):
     """Replies by (caller, key)."""

@@ -157,6 +157,10 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             description="Visibility timeout of a received job; renewed while it runs.",
         ),
     ] = 60
+    job_retention_days: Annotated[
+        Annotated[int, Meta(ge=1, le=3650)],
+        Env(unit="days", description="Time that an ended job and its result are kept; then they are deleted."),
+    ] = 30
     otel_exporter_otlp_endpoint: Annotated[
         str | None,
         Env(

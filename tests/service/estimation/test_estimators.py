@@ -24,6 +24,7 @@ from causal_ui_gym.engine.estimation.front_door import FrontDoor
 from causal_ui_gym.engine.estimation.g_computation import GComputation
 from causal_ui_gym.engine.estimation.inference import Estimator, bootstrap
 from causal_ui_gym.engine.estimation.instrumental import TwoStageLeastSquares
+from causal_ui_gym.engine.estimation.resampling import multinomial_counts
 from causal_ui_gym.engine.estimation.sample import Sample
 from causal_ui_gym.engine.estimation.weighting import InverseProbabilityWeighting
 
@@ -59,7 +60,8 @@ def test_batched_resamples_equal_single_ones_and_weights_equal_repeated_rows(est
     key = jax.random.key(3)
     batched = bootstrap(estimator, sample, 100, key=key)
     for index in (0, 99):
-        chosen = jax.random.randint(jax.random.split(key, 100)[index], (UNITS,), 0, UNITS)
+        counts = multinomial_counts(jax.random.split(key, 100)[index : index + 1], UNITS, outcome.dtype)[0]
+        chosen = np.repeat(np.arange(UNITS), np.asarray(counts).astype(int))
         rows = Sample(outcome[chosen], treatment[chosen], given[chosen], extra[chosen], sample.contrast)
         single = estimator.estimate(rows, jnp.ones(UNITS))
         np.testing.assert_allclose(batched[index], single, rtol=2e-3, atol=2e-4)

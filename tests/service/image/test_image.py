@@ -84,6 +84,7 @@ def test_the_wheel_carries_everything_the_code_reads(installed: Path) -> None:
         "adapters/http/documentation.html",
         "adapters/store/migrations/env.py",
         "adapters/store/migrations/versions/0001_first_tables.py",
+        "adapters/store/migrations/versions/0002_retention.py",
     ):
         assert (package / name).is_file(), name
     found = {str(path.relative_to(package)) for path in package.rglob("*") if path.suffix in (".html", ".json", ".csv")}

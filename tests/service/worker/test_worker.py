@@ -4,25 +4,28 @@ The parts are real: the store on SQLite, the queue in process, the engine.
 """
 
 import asyncio
+import datetime as dt
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from causal_ui_gym.adapters.cache import MemoryCache
 from causal_ui_gym.adapters.queue import MemoryQueue
 from causal_ui_gym.adapters.store import SqlStore, open_database
+from causal_ui_gym.adapters.store.tables import jobs
 from causal_ui_gym.application import jobs as application_jobs
 from causal_ui_gym.application import worker as application_worker
 from causal_ui_gym.application.agents import Agents
 from causal_ui_gym.application.answering import Answering
-from causal_ui_gym.application.errors import Unavailable
+from causal_ui_gym.application.errors import NotFound, Unavailable
 from causal_ui_gym.application.jobs import ExperimentRun, Report, submit
 from causal_ui_gym.application.queries import AverageTreatmentEffect, Marginals
-from causal_ui_gym.application.records import Job, JobState
+from causal_ui_gym.application.records import Job, JobState, now
 from causal_ui_gym.application.services import Services
-from causal_ui_gym.application.sweep import sweep
+from causal_ui_gym.application.sweep import purge, sweep
 from causal_ui_gym.application.worker import Worker
 from causal_ui_gym.engine import LinearGaussian, ModelSpecification
 from causal_ui_gym.settings import Settings
@@ -328,6 +331,23 @@ def test_the_sweep_delivers_what_a_dead_process_left_and_buries_what_kills_worke
         buried = await bench.job(killer)
         assert (buried.state, buried.error_code) == (JobState.DEAD, "worker_died")
         assert (await bench.work_until(left, JobState.SUCCEEDED)).attempts == 2
+
+    run(scenario)
+
+
+def test_jobs_are_forgotten_when_their_time_is_over(run: Run) -> None:
+    async def scenario(bench: Bench) -> None:
+        kept = bench.services.settings.job_retention_days
+        ages = {days: await bench.submit(EFFECT) for days in (kept - 1, kept + 1)}
+        database = bench.services.store._database  # type: ignore[attr-defined]
+        for days, job in ages.items():
+            ended = {"state": JobState.SUCCEEDED, "ended_at": now() - dt.timedelta(days=days)}
+            async with database.begin() as connection:
+                await connection.execute(update(jobs).where(jobs.c.id == job.id).values(**ended))
+        await purge(bench.services)
+        assert (await bench.job(ages[kept - 1])).state == JobState.SUCCEEDED
+        with pytest.raises(NotFound):
+            await bench.job(ages[kept + 1])
 
     run(scenario)
 

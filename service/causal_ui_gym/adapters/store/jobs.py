@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -157,6 +157,15 @@ class SqlJobs:
     async def add_result(self, key: str, body: bytes) -> None:
         async with self._database.begin() as connection:
             await self._insert_result(connection, key, body)
+
+    async def purge(self, before: UtcTime, most: int) -> tuple[int, int]:
+        old = select(jobs.c.id).where(jobs.c.ended_at < before).limit(most)
+        wanted = select(jobs.c.id).where(jobs.c.result_key == results.c.key).exists()
+        unused = select(results.c.key).where(results.c.created_at < before, ~wanted).limit(most)
+        async with self._database.begin() as connection:
+            ended = await connection.execute(delete(jobs).where(jobs.c.id.in_(old)))
+            left = await connection.execute(delete(results).where(results.c.key.in_(unused)))
+            return ended.rowcount, left.rowcount
 
     async def _ids(self, *where: ColumnElement[bool]) -> list[str]:
         query = select(jobs.c.id).where(*where).order_by(jobs.c.created_at).limit(1000)

@@ -69,6 +69,8 @@ jobs = Table(
     Column("dispatched_at", UtcDateTime),
     Index(None, "owner", "created_at", "id"),
     Index(None, "state", "created_at"),
+    Index(None, "ended_at"),
+    Index(None, "result_key"),
 )
 
 results = Table(
@@ -77,6 +79,7 @@ results = Table(
     Column("key", String(64), primary_key=True),
     Column("body", LargeBinary, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    Index(None, "created_at"),
 )
 
 replies = Table(
