@@ -13,10 +13,12 @@ import (
 	"google.golang.org/protobuf/proto"
 
 	meshconfig "istio.io/api/mesh/v1alpha1"
+	"istio.io/istio/pilot/pkg/config/kube/crd"
 	"istio.io/istio/pilot/pkg/model"
 	v3 "istio.io/istio/pilot/pkg/xds/v3"
 	"istio.io/istio/pilot/test/xds"
 	"istio.io/istio/pilot/test/xdstest"
+	"istio.io/istio/pkg/config"
 	"istio.io/istio/pkg/config/constants"
 	"istio.io/istio/pkg/config/mesh"
 	"istio.io/istio/pkg/log"
@@ -81,7 +83,7 @@ func main() {
 func translate(t test.Failer, input Input, output map[string]Resources) {
 	server := xds.NewFakeDiscoveryServer(t, xds.FakeOptions{
 		KubernetesObjectString:     input.Kubernetes,
-		ConfigString:               input.Istio,
+		Configs:                    istioConfigs(t, input.Istio),
 		MeshConfig:                 meshConfig(t, input.MeshConfig),
 		DisableSecretAuthorization: true,
 	})
@@ -111,12 +113,24 @@ func translate(t test.Failer, input Input, output map[string]Resources) {
 	}
 }
 
-func meshConfig(t test.Failer, given json.RawMessage) *meshconfig.MeshConfig {
-	config, err := mesh.ApplyMeshConfigDefaults(string(given)) // JSON is YAML
+func istioConfigs(t test.Failer, documents string) []config.Config {
+	configs, _, err := crd.ParseInputs(documents)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return config
+	for i := range configs {
+		// As from an API server: a short host means a Service of the document's own namespace.
+		configs[i].Domain = constants.DefaultClusterLocalDomain
+	}
+	return configs
+}
+
+func meshConfig(t test.Failer, given json.RawMessage) *meshconfig.MeshConfig {
+	merged, err := mesh.ApplyMeshConfigDefaults(string(given)) // JSON is YAML
+	if err != nil {
+		t.Fatal(err)
+	}
+	return merged
 }
 
 // secrets are the certificates that the listeners name.
