@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import datetime
 import ipaddress
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,15 +48,25 @@ class Authority:
         """Its certificate as Kubernetes' ``caBundle``."""
         return base64.b64encode(self.file.read_bytes()).decode()
 
-    def issue(self, name: str, *, file: str | None = None) -> Certificate:
-        """A certificate whose common name is ``name``, as ``<file>.crt`` and ``<file>.key``."""
+    def issue(
+        self, name: str, *, file: str | None = None, hosts: Sequence[str] = (), addresses: Sequence[str] = ()
+    ) -> Certificate:
+        """A certificate whose common name is ``name``, as ``<file>.crt`` and ``<file>.key``.
+
+        Args:
+            hosts: further names that it is good for.
+            addresses: further IPv4 addresses.
+        """
         key = ec.generate_private_key(ec.SECP256R1())
         unsigned = (
             _unsigned(_name(name), self._name, key.public_key())
             .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
             .add_extension(
                 x509.SubjectAlternativeName(
-                    [x509.DNSName("localhost"), x509.IPAddress(ipaddress.IPv4Address("127.0.0.1"))]
+                    [
+                        *(x509.DNSName(host) for host in ("localhost", *hosts)),
+                        *(x509.IPAddress(ipaddress.IPv4Address(a)) for a in ("127.0.0.1", *addresses)),
+                    ]
                 ),
                 critical=False,
             )

@@ -14,28 +14,18 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-
 from cloud_assembly import Assembly
+from proof.certificates import Authority
 from proof.settings.cluster_network import PrivateNetwork
 from reference_platform import ReferencePlatform
-from tests.service.integration.servers import (
-    Postgres,
-    RedisCluster,
-    Sqs,
-    make_postgres,
-    start_redis_cluster,
-    start_sqs,
-    start_standby,
-    stopping,
-)
+from tests.service.integration.postgres import Postgres, make_postgres, start_standby
+from tests.service.integration.redis_cluster import RedisCluster, start_redis_cluster
+from tests.service.integration.servers import stopping
+from tests.service.integration.sqs import Sqs, start_sqs
 
 POD_IDENTITY_AGENT = "169.254.170.23"
 WRITER, FOLLOWER = "us", "eu"
@@ -81,7 +71,10 @@ def servers_of_sites(
         stack.enter_context(_listening(agent, 80, _pod_identity_agent(platform.assembly)))
         queue_address = network.add_address("10.43.0.2")
         urls = {site: _config(platform, site)["QUEUE_URL"] for site in (WRITER, FOLLOWER)}
-        certificate = _certificate(folder, [str(urlsplit(url).hostname) for url in urls.values()], queue_address)
+        authority = Authority(folder / "authority")
+        names = [str(urlsplit(url).hostname) for url in urls.values()]
+        issued = authority.issue("sqs", hosts=names, addresses=[queue_address])
+        certificate = (issued.certificate, issued.key, authority.file)
         sqs = start_sqs(folder / "sqs", host=queue_address, port=443, certificate=certificate)
         stack.enter_context(stopping(sqs))
         writer: Postgres | None = None
@@ -108,7 +101,7 @@ def servers_of_sites(
         for url in urls.values():
             region = str(urlsplit(url).hostname).split(".")[1]
             sqs.create(url.rpartition("/")[2], region=region)
-        yield Servers(sites, sqs, certificate[2], traces)
+        yield Servers(sites, sqs, authority.file, traces)
 
 
 def _config(platform: ReferencePlatform, site: str) -> dict[str, str]:
@@ -191,33 +184,3 @@ def _pod_identity_agent(assembly: Assembly) -> type[BaseHTTPRequestHandler]:
             self.answer(200, json.dumps({**account, "Expiration": f"{expires:%Y-%m-%dT%H:%M:%SZ}"}).encode())
 
     return Agent
-
-
-def _certificate(folder: Path, names: list[str], address: str) -> tuple[Path, Path, Path]:
-    """A certificate of these names, its key and its authority."""
-    now = dt.datetime.now(dt.UTC)
-    keys = [ec.generate_private_key(ec.SECP256R1()) for _ in range(2)]
-    subjects = [x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, text)]) for text in ("authority", "server")]
-    alternatives = x509.SubjectAlternativeName([*map(x509.DNSName, names), x509.IPAddress(ip_address(address))])
-    paths = [folder / "authority.pem", folder / "server.pem", folder / "server.key"]
-    for number in range(2):
-        builder = (
-            x509.CertificateBuilder()
-            .subject_name(subjects[number])
-            .issuer_name(subjects[0])
-            .public_key(keys[number].public_key())
-            .serial_number(x509.random_serial_number())
-            .not_valid_before(now - dt.timedelta(days=1))
-            .not_valid_after(now + dt.timedelta(days=1))
-            .add_extension(x509.BasicConstraints(ca=number == 0, path_length=None), critical=True)
-        )
-        if number == 1:
-            builder = builder.add_extension(alternatives, critical=False)
-        certificate = builder.sign(keys[0], hashes.SHA256())
-        paths[number].write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    paths[2].write_bytes(
-        keys[1].private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-    )
-    return paths[1], paths[2], paths[0]

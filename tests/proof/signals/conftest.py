@@ -11,7 +11,8 @@ from prometheus_client.parser import text_string_to_metric_families
 from proof.report import TierReport, tier_report
 from tests.service.api.models import ATE, CHAIN, experiment
 from tests.service.api.process import start
-from tests.service.integration.servers import start_sqs, stopping, until
+from tests.service.integration.servers import stopping, until
+from tests.service.integration.sqs import start_sqs
 
 Live = dict[str, dict[str, frozenset[str]]]
 """Labels of each series by its name, by component."""

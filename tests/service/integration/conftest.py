@@ -7,16 +7,10 @@ from typing import NoReturn
 
 import pytest
 
-from tests.service.integration.servers import (
-    Missing,
-    Postgres,
-    RedisCluster,
-    Sqs,
-    start_postgres,
-    start_redis_cluster,
-    start_sqs,
-    stopping,
-)
+from tests.service.integration.postgres import Postgres, start_postgres
+from tests.service.integration.redis_cluster import RedisCluster, start_redis_cluster
+from tests.service.integration.servers import Missing, stopping
+from tests.service.integration.sqs import Sqs, start_sqs
 
 Folder = pytest.TempPathFactory
 

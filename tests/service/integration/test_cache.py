@@ -5,7 +5,8 @@ import time
 
 from causal_ui_gym.adapters.cache import MemoryCache, RedisCache
 from causal_ui_gym.adapters.cache.redis import PREFIX
-from tests.service.integration.servers import RedisCluster, free_ports, until
+from tests.service.integration.redis_cluster import RedisCluster
+from tests.service.integration.servers import free_ports, until
 
 
 def test_values_spread_over_the_cluster_and_counts_count(redis_cluster: RedisCluster) -> None:

@@ -16,7 +16,10 @@ import pytest
 
 from tests.service.api.models import ATE, CHAIN, experiment
 from tests.service.api.process import Service, free_port, start
-from tests.service.integration.servers import Postgres, RedisCluster, Sqs, until
+from tests.service.integration.postgres import Postgres
+from tests.service.integration.redis_cluster import RedisCluster
+from tests.service.integration.servers import until
+from tests.service.integration.sqs import Sqs
 
 LEASE = "10"
 

@@ -8,7 +8,8 @@ import pytest
 from causal_ui_gym.adapters.queue import MemoryQueue, SqsQueue
 from causal_ui_gym.application.errors import Unavailable
 from causal_ui_gym.application.ports import Queue
-from tests.service.integration.servers import Sqs, free_ports
+from tests.service.integration.servers import free_ports
+from tests.service.integration.sqs import Sqs
 
 MakeQueue = Callable[..., tuple[str, str]]
 

@@ -21,7 +21,8 @@ from causal_ui_gym.application.records import Experiment, Job, JobState, Page, R
 from causal_ui_gym.application.services import Services
 from causal_ui_gym.application.sweep import sweep
 from tests.service.api.process import environment
-from tests.service.integration.servers import Postgres, start_standby, stopping
+from tests.service.integration.postgres import Postgres, start_standby
+from tests.service.integration.servers import stopping
 
 Value = TypeVar("Value")
 Run = Callable[[Callable[[SqlStore], Awaitable[Value]]], Value]
@@ -60,6 +61,29 @@ def test_migrating_again_changes_nothing(run: Run[None]) -> None:
         await store.add_experiment(experiment())
         await asyncio.gather(*(store.migrate() for _ in range(3)))
         assert len(await store.experiments("ada", Page(limit=9))) == 1
+
+    run(scenario)
+
+
+def test_what_has_ended_long_ago_is_purged_with_the_results_that_only_it_needed(run: Run[None]) -> None:
+    async def scenario(store: SqlStore) -> None:
+        begin = now()
+        purged_before, later = begin + dt.timedelta(minutes=1), begin + dt.timedelta(hours=1)
+        ended = {"state": JobState.SUCCEEDED, "ended_at": begin}
+        old, sharing = (msgspec.structs.replace(job(key=key), **ended) for key in ("old", "shared"))
+        recent = msgspec.structs.replace(job(key="shared"), state=JobState.FAILED, ended_at=later)
+        waiting = job(key="waiting")
+        for one in (old, sharing, recent, waiting):
+            await store.add_job(one)
+        for key in ("old", "shared", "waiting", "nobody's"):
+            await store.add_result(key, b"{}")
+        # In portions: a purge of one deletes one of each.
+        assert await store.purge(purged_before, 1) == (1, 1)
+        found = [await store.purge(purged_before, 100) for _ in range(2)]
+        assert found == [(1, 1), (0, 0)]
+        assert {one.id for one in await store.jobs("ada", Page(limit=10), None)} == {recent.id, waiting.id}
+        kept = {key for key in ("old", "shared", "waiting", "nobody's") if await store.result(key) is not None}
+        assert kept == {"shared", "waiting"}
 
     run(scenario)
 
