@@ -74,17 +74,31 @@ def test_istio_routes(reference_platform: ReferencePlatform, tmp_path: Path, rep
     report.count("reads tried again under Istio's own kinds, 3 wanted", tried=3, passed=3)
 
 
-def test_pods_admit_the_ingress_gateway(report: TierReport) -> None:
-    documents = documents_with(release=Canary(), routes=IstioRoutes())
-    pod = Peer(NAMESPACE, API)
-    assert may_reach(documents, Peer("istio-system", {"istio": "ingressgateway"}), pod, 8000)
-    assert not may_reach(documents, Peer("istio-system", {"istio": "ingressgateway"}), pod, 8001)
-    report.count("ports of a pod that an ingress gateway reaches, 1 wanted", tried=1, passed=1)
+@pytest.mark.parametrize(
+    ("routes", "way_in"),
+    [
+        (IstioRoutes(), Peer("istio-system", {"istio": "ingressgateway"})),
+        (IngressRoutes(class_name="traefik"), Peer("traefik", {"app": "traefik"})),
+        (IngressRoutes(class_name="alb"), Peer(address="10.19.0.10")),
+    ],
+)
+def test_pods_admit_the_way_in_to_their_public_port_alone(
+    routes: IstioRoutes | IngressRoutes, way_in: Peer, report: TierReport
+) -> None:
+    documents, pod = documents_with(routes=routes), Peer(NAMESPACE, API)
+    assert may_reach(documents, way_in, pod, 8000)
+    assert not may_reach(documents, way_in, pod, 8001)
+    if isinstance(routes, IstioRoutes):
+        assert not may_reach(documents, Peer("default", {}), pod, 8000)
+    report.count(f"pods admit their way in, {type(routes).__name__} {way_in.namespace or 'address'}", tried=2, passed=2)
 
 
 def test_ingress(reference_platform: ReferencePlatform, tmp_path: Path, report: TierReport) -> None:
     """By Istio as the controller of its class. It looks for certificates beside its pods, so only the plain port is driven."""
     documents = [*documents_with(routes=IngressRoutes(class_name="istio")), ISTIO_CLASS]
+    for document in documents:
+        if document["kind"] == "Ingress":
+            del document["spec"]["tls"]
     mesh = mesh_configuration(reference_platform, "us")
     with site_gateway(documents, mesh, tmp_path / "envoy", proxy=INGRESS_GATEWAY) as gateway:
         assert gateway.http().send_many("/api/v1/queries", 50) == 50

@@ -9,6 +9,7 @@ from constructs import Construct
 
 from ...plan.compute import ComputePlan
 from ...plan.connections import Flow
+from ...plan.traffic import IngressRoutes, IstioRoutes
 from ...plan.workloads import NAME_LABEL, Workload
 
 _MONITORING = "monitoring"
@@ -34,10 +35,7 @@ def network_policies(scope: Construct, plan: ComputePlan) -> None:
 def _ingress(scope: Construct, plan: ComputePlan, workload: Workload) -> None:
     rules = []
     if workload.component == "api" and "http" in workload.ports:
-        gateway = k8s.LabelSelector(
-            match_labels={"gateway.networking.k8s.io/gateway-name": plan.names.gateway(plan.service)}
-        )
-        rules.append(_rule(workload.ports["http"], k8s.NetworkPolicyPeer(pod_selector=gateway)))
+        rules.append(_rule(workload.ports["http"], _way_in(plan)))
     if "metrics" in workload.ports:
         rules.append(
             _rule(workload.ports["metrics"], k8s.NetworkPolicyPeer(namespace_selector=_namespace(_MONITORING)))
@@ -52,8 +50,24 @@ def _ingress(scope: Construct, plan: ComputePlan, workload: Workload) -> None:
     )
 
 
-def _rule(port: int, peer: k8s.NetworkPolicyPeer) -> k8s.NetworkPolicyIngressRule:
-    return k8s.NetworkPolicyIngressRule(from_=[peer], ports=[_port(port, "TCP")])
+def _way_in(plan: ComputePlan) -> k8s.NetworkPolicyPeer | None:
+    """Pods that bring requests from outside; ``None``, anybody, where only the controller of an Ingress knows where it runs."""
+    if isinstance(plan.routes, IngressRoutes):
+        return None
+    if isinstance(plan.routes, IstioRoutes):
+        return k8s.NetworkPolicyPeer(
+            namespace_selector=_namespace(plan.routes.namespace),
+            pod_selector=k8s.LabelSelector(match_labels=dict(plan.routes.selector)),
+        )
+    return k8s.NetworkPolicyPeer(
+        pod_selector=k8s.LabelSelector(
+            match_labels={"gateway.networking.k8s.io/gateway-name": plan.names.gateway(plan.service)}
+        )
+    )
+
+
+def _rule(port: int, peer: k8s.NetworkPolicyPeer | None) -> k8s.NetworkPolicyIngressRule:
+    return k8s.NetworkPolicyIngressRule(from_=[peer] if peer else None, ports=[_port(port, "TCP")])
 
 
 def _egress(scope: Construct, plan: ComputePlan) -> None:
