@@ -37,5 +37,19 @@ def test_pods_are_where_they_belong(site: RunningSite) -> None:
     assert len({node["metadata"]["labels"][ZONE] for node in stable}) == 2
 
 
+def test_no_zone_holds_both_copies_of_a_shard(site: RunningSite, report: TierReport) -> None:
+    """Leader and follower of one number hold the same keys: the loss of a zone, or of a node, must leave one of them."""
+    zones = {node["metadata"]["name"]: node["metadata"]["labels"][ZONE] for node in site.nodes({})}
+    shards: dict[str, list[str]] = {}
+    for pod in site.pods.matching({"redis_setup_type": "cluster"}):
+        shards.setdefault(pod["metadata"]["labels"]["apps.kubernetes.io/pod-index"], []).append(
+            zones[str(node_of(pod))]
+        )
+    assert sorted(shards) == ["0", "1", "2"]
+    for number, found in shards.items():
+        assert len(set(found)) == len(found) == 2, f"shard {number}: both copies in {found[0]}"
+    report.count(f"shards of the cache in two zones, {site.name}", tried=len(shards), passed=len(shards))
+
+
 def _wants_gpu(pod: Document) -> bool:
     return any(GPU in container["resources"].get("requests", {}) for container in pod["spec"]["containers"])

@@ -58,14 +58,30 @@ def test_on_a_full_pool_a_small_deployment_waits_for_a_gpu_and_loses_no_pod(
     report.count("rolling update without a free GPU waits, available throughout", tried=1, passed=1)
 
 
+def test_a_strategy_that_takes_pods_away_first_is_seen(us: RunningSite, report: TierReport) -> None:
+    """The fault that the counts above must show."""
+    us.scale_all({WORKER: 4})
+    rendered = us.document("Deployment", WORKER)["spec"]["strategy"]
+    _patch(us, WORKER, {"strategy": {"rollingUpdate": {"maxSurge": 0, "maxUnavailable": "100%"}}})
+    try:
+        with us.pods.counted(us.selector(WORKER)) as counts:
+            _update(us, WORKER)
+            until(lambda: _all_are_new(us, WORKER, 4), "the workers are updated")
+        assert counts.fewest_ready < 3
+        report.count("fault caught: a rolling update that takes all pods at once", tried=1, passed=1)
+    finally:
+        _patch(us, WORKER, {"strategy": rendered})
+
+
 def _update(site: RunningSite, deployment: str) -> None:
     """A new release: as when the image's digest changes."""
     template = {"metadata": {"annotations": {"proof/release": _generation(site, deployment)}}}
+    _patch(site, deployment, {"template": template})
+
+
+def _patch(site: RunningSite, deployment: str, spec: dict[str, object]) -> None:
     site.cluster.resource("apps/v1", "Deployment").patch(
-        name=deployment,
-        namespace=NAMESPACE,
-        body={"spec": {"template": template}},
-        content_type="application/merge-patch+json",
+        name=deployment, namespace=NAMESPACE, body={"spec": spec}, content_type="application/merge-patch+json"
     )
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from kubernetes import watch
-from urllib3.exceptions import HTTPError
 
 from proof.control_plane import ControlPlane, Document
 
@@ -23,7 +22,7 @@ def following(cluster: ControlPlane, api_version: str, kind: str, handle: Handle
         try:
             for event in cluster.dynamic.watch(resource, watcher=stream):
                 handle(event["type"], event["raw_object"])
-        except (HTTPError, AttributeError):  # its connection, or the server, ends before the watch does
+        except Exception:  # when a watch is stopped, its connection breaks wherever it is
             if not ended.is_set():
                 raise
 

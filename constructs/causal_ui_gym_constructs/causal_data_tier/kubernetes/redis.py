@@ -157,6 +157,14 @@ def _role(role: str, options: RedisCluster) -> dict[str, Any]:
                 when_unsatisfiable="ScheduleAnyway",
                 label_selector={"match_labels": REDIS_PODS},
             ),
+            # The operator pairs leader and follower of one number: never both in one zone, whose loss would be the shard's.
+            spread(
+                max_skew=1,
+                topology_key="topology.kubernetes.io/zone",
+                when_unsatisfiable="DoNotSchedule",
+                label_selector={"match_labels": REDIS_PODS},
+                match_label_keys=["apps.kubernetes.io/pod-index"],
+            ),
         ],
     }
 
