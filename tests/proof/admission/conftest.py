@@ -37,7 +37,7 @@ def cluster(
     folder = tmp_path_factory.mktemp(f"{site}-{order.replace(' ', '-')}")
     with control_plane(folder, scheduler=False) as plane:
         plane.install_definitions()
-        found = Cluster(site, order, plane)
         hub = reference_platform.documents("hub") if site == HOME else []
+        found = Cluster(f"{site} with hub" if hub else site, order, plane)
         found.apply_all([*hub, *reference_platform.documents(site)])
         yield found

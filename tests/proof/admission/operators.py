@@ -45,6 +45,26 @@ CLOUDNATIVE_PG = Operator(
     "cloudnative-pg", "cnpg-webhooks", "postgresql.cnpg.io", "v1", _POSTGRES_KINDS, ["Cluster", "ScheduledBackup"]
 )
 
+JOBSET = Operator("jobset", "jobset-webhooks", "jobset.x-k8s.io", "v1alpha2", ["JobSet"], ["JobSet"])
+
+# Groups whose resources Istio's analyzers read.
+ANALYSED = {"networking.istio.io", "gateway.networking.k8s.io"}
+# Operators whose own judgement of our resources is not part of this proof, by the API group of the resources.
+NOT_RUN = {
+    "argoproj.io": "Argo CD checks its objects when it reads them; it has no webhook for them",
+    "autoscaling.k8s.io": "the webhook of the vertical pod autoscaler is not built here",
+    "barmancloud.cnpg.io": "the plugin has no webhook; the rules in its definition are applied",
+    "cert-manager.io": "cert-manager's webhook command is no Go module of its own",
+    "elbv2.k8s.aws": "the AWS load balancer controller asks AWS",
+    "external-secrets.io": "External Secrets of this version is not to be had as a Go module",
+    "karpenter.k8s.aws": "Karpenter has no webhook; the rules in its definitions are applied",
+    "karpenter.sh": "Karpenter has no webhook; the rules in its definitions are applied",
+    "kueue.x-k8s.io": "Kueue's webhooks bring every kind of job that it knows: minutes to build, for three resources",
+    "monitoring.coreos.com": "the signals tier judges rules, with promtool",
+    "redis.redis.opstreelabs.in": "the webhook of the Redis operator is not built here",
+    "velero.io": "Velero has no webhook",
+}
+
 
 @contextmanager
 def webhooks(plane: ControlPlane, operator: Operator, refused: Document) -> Iterator[None]:
