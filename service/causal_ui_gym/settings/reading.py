@@ -28,8 +28,8 @@ def read_settings(environ: Mapping[str, str], *, serves_api: bool = False, one_o
         environ: the environment, usually ``os.environ``.
         serves_api: whether the process answers API requests; outside development it then needs a way to
             check tokens.
-        one_of_several: whether API and workers are processes apart; outside development they then need a store and a
-            queue in which they meet.
+        one_of_several: whether API and workers are processes apart; outside development a worker then needs a queue, and
+            whoever has a queue a store in which they meet. An API alone needs neither.
 
     Raises:
         SettingsError: with every fault found, never only the first.
@@ -48,7 +48,7 @@ def read_settings(environ: Mapping[str, str], *, serves_api: bool = False, one_o
     if faults:
         raise SettingsError(faults)
     settings = Settings(**values)
-    faults = _contradictions(settings, serves_api) + (_apart(settings) if one_of_several else [])
+    faults = _contradictions(settings, serves_api) + (_apart(settings, serves_api) if one_of_several else [])
     if faults:
         raise SettingsError(faults)
     return settings
@@ -108,15 +108,18 @@ def _check_url(variable: Variable, text: str) -> None:
         raise ValueError(text)
 
 
-def _apart(settings: Settings) -> list[str]:
+def _apart(settings: Settings, serves_api: bool) -> list[str]:
     if settings.app_env == "development":
         return []
-    meeting = {"DATABASE_URL": settings.database_url, "QUEUE_URL": settings.queue_url}
-    return [
-        f"{name}: unset while APP_ENV is {settings.app_env}. API and workers meet there; set it, or run the subcommand serve."
-        for name, value in meeting.items()
-        if value is None
-    ]
+    faults = []
+    if not (serves_api or settings.queue_url):
+        faults.append(f"QUEUE_URL: unset while APP_ENV is {settings.app_env}. A worker takes its jobs from there.")
+    if not settings.database_url and (settings.queue_url or not serves_api):
+        faults.append(
+            f"DATABASE_URL: unset while APP_ENV is {settings.app_env}. API and workers meet there; set it, or run the "
+            "subcommand serve without QUEUE_URL."
+        )
+    return faults
 
 
 def _contradictions(settings: Settings, serves_api: bool) -> list[str]:

@@ -17,7 +17,7 @@ from proof.settings.pods import Pod
 
 pytestmark = pytest.mark.xdist_group("settings")
 SITES = ("us", "eu")
-API = "causal-ui-gym-api-stable-0"
+API, WORKER = "causal-ui-gym-api-stable-0", "causal-ui-gym-worker-0"
 FOR_PEOPLE_AND_LIBRARIES = {
     "POD_NAME", "POD_NAMESPACE", "NODE_NAME", "JAX_COORDINATOR_ADDRESS", "JAX_NUM_PROCESSES", "JAX_PROCESS_ID",
 }  # fmt: skip
@@ -38,7 +38,10 @@ WRONG = {
     "XLA_PYTHON_CLIENT_MEM_FRACTION": "90",
 }
 ANY_TEXT = {"AWS_REGION", "DATA_DIR", "JAX_COMPILATION_CACHE_DIR", "MODEL_CACHE_DIR"}
-REFUSED_WITHOUT = ("DATABASE_URL", "JWT_SECRET", "QUEUE_URL", "AWS_REGION")
+REFUSED_WITHOUT = {
+    API: ("DATABASE_URL", "JWT_SECRET", "AWS_REGION"),
+    WORKER: ("DATABASE_URL", "QUEUE_URL", "AWS_REGION"),
+}
 
 
 def _declared_and_unset(environment: dict[str, str]) -> set[str]:
@@ -103,12 +106,12 @@ def test_fault_a_wrong_value_ends_the_service_before_it_listens_and_is_named(
     report.count_one("fault: a variable has a wrong value")
 
 
-@pytest.mark.parametrize("name", REFUSED_WITHOUT)
+@pytest.mark.parametrize(("workload", "name"), [(w, name) for w, names in REFUSED_WITHOUT.items() for name in names])
 @pytest.mark.parametrize("suffix", ["", "S"], ids=["removed", "renamed"])
 def test_fault_without_what_it_cannot_work_without_the_service_ends_and_names_it(
-    pods: dict[str, dict[str, Pod]], report: TierReport, tmp_path: Path, name: str, suffix: str
+    pods: dict[str, dict[str, Pod]], report: TierReport, tmp_path: Path, workload: str, name: str, suffix: str
 ) -> None:
-    pod = pods["us"][API]
+    pod = pods["us"][workload]
     environment = _in_reach(pod, tmp_path)
     value = environment.pop(name)
     done = _start(pod, {**environment, **({name + suffix: value} if suffix else {})}, tmp_path)

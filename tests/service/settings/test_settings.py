@@ -112,11 +112,30 @@ def test_production_needs_a_way_to_check_tokens_where_the_api_is_served() -> Non
     assert read_settings({"APP_ENV": "production", "JWT_SECRET": "x" * 32}, serves_api=True).jwt_secret
 
 
-def test_processes_apart_need_a_store_and_a_queue_in_which_they_meet() -> None:
-    with pytest.raises(SettingsError) as caught:
-        read_settings({"APP_ENV": "production"}, one_of_several=True)
-    assert [fault.partition(":")[0] for fault in caught.value.faults] == ["DATABASE_URL", "QUEUE_URL"]
-    assert read_settings({}, one_of_several=True).app_env == "development"
+@pytest.mark.parametrize(
+    ("serves_api", "environ", "unset"),
+    [
+        (False, {}, ["QUEUE_URL", "DATABASE_URL"]),
+        (False, {"DATABASE_URL": "postgresql://u:p@db/gym"}, ["QUEUE_URL"]),
+        (
+            True,
+            {"QUEUE_URL": "https://sqs.us-west-2.amazonaws.com/1/jobs", "AWS_REGION": "us-west-2"},
+            ["DATABASE_URL"],
+        ),
+        (True, {}, []),
+    ],
+)
+def test_processes_apart_need_a_queue_and_a_store_in_which_they_meet(
+    serves_api: bool, environ: dict[str, str], unset: list[str]
+) -> None:
+    production = {**environ, "APP_ENV": "production", "JWT_SECRET": "x" * 32}
+    if unset:
+        with pytest.raises(SettingsError) as caught:
+            read_settings(production, serves_api=serves_api, one_of_several=True)
+        assert [fault.partition(":")[0] for fault in caught.value.faults] == unset
+    else:
+        assert read_settings(production, serves_api=serves_api, one_of_several=True).database_url is None
+    assert read_settings(environ, serves_api=serves_api, one_of_several=True).app_env == "development"
 
 
 @pytest.mark.parametrize(
