@@ -46,7 +46,7 @@ def test_workers_follow_the_queue(us: RunningSite, metrics: Metrics, report: Tie
 
 
 @pytest.mark.parametrize(
-    ("requests", "load", "replicas"),
+    ("per_second", "load", "replicas"),
     [
         pytest.param(350, Load(cpu=200, memory=512), 4, id="requests"),
         pytest.param(0, Load(cpu=1400, memory=512), 4, id="cpu"),
@@ -55,19 +55,37 @@ def test_workers_follow_the_queue(us: RunningSite, metrics: Metrics, report: Tie
     ],
 )
 def test_the_api_follows_each_of_its_signals(
-    us: RunningSite, metrics: Metrics, requests: int, load: Load, replicas: int, report: TierReport
+    us: RunningSite,
+    metrics: Metrics,
+    per_second: int,
+    load: Load,
+    replicas: int,
+    report: TierReport,
+    request: pytest.FixtureRequest,
 ) -> None:
     """100 requests/s a pod, 70 % of CPU, 80 % of memory: the most pods that any of them asks for, in one step, and no more."""
     scaled = us.document("ScaledObject", API)
     autoscaler = quick(autoscaler_of(scaled))
-    metrics.external[metric_name(0, scaled["spec"]["triggers"][0])] = requests
+    metrics.external[metric_name(0, scaled["spec"]["triggers"][0])] = per_second
     metrics.loads[f"Deployment/{API}"] = load
     with _sizes(us, API) as sizes, _scaled_by(us, autoscaler):
         until(lambda: sizes[-1] >= replicas, f"{replicas} pods of the API")
         us.pods.wait(lambda: sum(map(is_ready, us.pods_of(API))) == sizes[-1], "they are ready")
         until(lambda: _observed(us, autoscaler) == (replicas, replicas), f"{replicas} pods are enough")
     assert sizes == [2, replicas]
-    report.count("signals of the API followed", tried=4, passed=4)
+    report.count(f"replicas of the API by {request.node.callspec.id}", tried=1, passed=1)
+
+
+def test_a_metric_that_nobody_serves_is_said_and_scales_nothing(
+    us: RunningSite, metrics: Metrics, report: TierReport
+) -> None:
+    """The fault: 5,000 jobs under another name than the one that the autoscaler asks for."""
+    autoscaler = quick(autoscaler_of(us.document("ScaledObject", WORKER)))
+    metrics.external["s0-aws-sqs-other"] = 5_000
+    with _sizes(us, WORKER) as sizes, _scaled_by(us, autoscaler):
+        until(lambda: "FailedGetExternalMetric" in _reasons(us, autoscaler), "the autoscaler says what it lacks")
+    assert sizes == [2]
+    report.count("fault caught: a metric that nobody serves", tried=1, passed=1)
 
 
 def test_the_gateway_s_own_autoscaler_keeps_its_bounds(us: RunningSite, metrics: Metrics, report: TierReport) -> None:
@@ -79,6 +97,12 @@ def test_the_gateway_s_own_autoscaler_keeps_its_bounds(us: RunningSite, metrics:
         until(lambda: sizes[-1] == 2, "two proxies when idle")
     assert max(sizes) == 6
     report.count("the gateway's autoscaler, up and down", tried=2, passed=2)
+
+
+def _reasons(site: RunningSite, autoscaler: Document) -> set[str]:
+    resource = site.cluster.resource("autoscaling/v2", "HorizontalPodAutoscaler")
+    found = resource.get(name=autoscaler["metadata"]["name"], namespace=NAMESPACE).to_dict()
+    return {condition["reason"] for condition in found["status"].get("conditions", [])}
 
 
 @contextmanager
