@@ -106,7 +106,8 @@ def _named(document: Document, path: str, key: str, value: Mapping[str, Any]) ->
     elif _BY_NAME.get(key) and isinstance(name, str) and name and document.group != "external-secrets.io":
         wanted = value.get("key")
         kind = str(value.get("kind", _BY_NAME[key])) if key == "authenticationRef" else _BY_NAME[key]
-        yield Reference(join(path, "name"), kind, _at(kind, namespace), name, key=str(wanted) if wanted else "")
+        space = _at(kind, str(value.get("namespace") or namespace))
+        yield Reference(join(path, "name"), kind, space, name, key=str(wanted) if wanted else "")
     elif key in _BY_KIND and isinstance(name, str) and name:
         kind = str(value.get("kind") or _BY_KIND[key])
         # Roles that Kubernetes itself and charts bring are bound by name.

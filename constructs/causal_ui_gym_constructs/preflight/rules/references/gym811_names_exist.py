@@ -72,7 +72,8 @@ def _problem(cluster: Cluster, installed: tuple[Release, ...], reference: Refere
     there = (
         any((kind, name) == (found, called) for found, _, called in cluster.provided)
         if namespace is None
-        else cluster.has(kind, namespace, name)
+        # An object written without a namespace is cluster-scoped, or goes where whoever applies it says.
+        else cluster.has(kind, namespace, name) or cluster.has(kind, "", name)
     )
     if not there:
         return "" if (kind, name) in _BUILT_IN else f"{label} is nowhere"

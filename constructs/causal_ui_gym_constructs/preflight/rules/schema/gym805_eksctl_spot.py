@@ -19,7 +19,7 @@ from ...finding import Severity
 from ...rendered import Rendered
 from ...rule import Breach, Rule
 
-_MANAGED_ONLY = ("spot", "instanceTypes", "releaseVersion", "updateConfig")
+_MANAGED_ONLY = ("spot", "instanceTypes", "releaseVersion")
 
 
 def judge(rendered: Rendered) -> Iterator[Breach]:
