@@ -26,7 +26,7 @@ _NAMES = {
 
 def looks_secret(key: str, value: str, secret_names: Set[str] = frozenset()) -> bool:
     """Whether a setting holds a secret. ``secret_names``: names of Secrets; a setting that names one holds none."""
-    if not value or placeholder(value) or value in secret_names:
+    if len(value) < 4 or placeholder(value) or value in secret_names:
         return False
     if _VALUE.search(value):
         return True
@@ -41,7 +41,8 @@ def looks_secret(key: str, value: str, secret_names: Set[str] = frozenset()) -> 
 
 def names_only(key: str, value: str) -> bool:
     """Whether a key of a Secret names something rather than hides it."""
-    return key.lower() in _NAMES and not _VALUE.search(value)
+    public = key.lower() in _NAMES or value.lstrip().startswith("-----BEGIN CERTIFICATE")
+    return public and not _VALUE.search(value)
 
 
 def placeholder(value: str) -> bool:

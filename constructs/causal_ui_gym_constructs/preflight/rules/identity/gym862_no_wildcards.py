@@ -28,7 +28,7 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
             built_in = any(group in ("", "*") or "." not in group or group.endswith(".k8s.io") for group in groups)
             wide = [key for key in ("apiGroups", "resources", "verbs") if "*" in as_list(rule.get(key))]
             if wide and (built_in or "*" in as_list(rule.get("nonResourceURLs"))):
-                yield Breach(role, path, f"{' and '.join(wide)} {'are' if len(wide) > 1 else 'is'} *")
+                yield Breach(role, path, f"it says * in {' and '.join(wide)}")
     for _, binding in rendered.of_kind("RoleBinding", "ClusterRoleBinding"):
         if binding.at("roleRef.name") == "cluster-admin":
             who = ", ".join(str(subject.get("name")) for _, subject in binding.items("subjects")) or "nobody"

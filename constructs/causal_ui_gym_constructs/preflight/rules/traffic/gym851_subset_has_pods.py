@@ -1,5 +1,5 @@
 """A subset of a DestinationRule takes those pods of a Service that carry its labels too. Where no pod does, every request that a route sends to the subset is answered
-with 503. Labels that Argo Rollouts adds while it runs are its own: subsets that a Rollout names are not judged.
+with 503. Not judged are subsets to which no VirtualService of the host leads, those that an Argo Rollout names (it labels the pods itself), and labels of regions and zones, which Istio takes from the nodes.
 
 ```yaml
 kind: DestinationRule
@@ -17,10 +17,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from ...cluster import Cluster
+from ...document import Document
 from ...finding import Severity
 from ...rendered import Rendered
+from ...routes import destinations
 from ...rule import Breach, Rule
-from ...service_backends import Pod, find_service, pods_behind
+from ...service_backends import Pod, find_service, pods_behind, service_of_host
 
 
 def judge(rendered: Rendered) -> Iterator[Breach]:
@@ -33,11 +36,13 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
             service = find_service(cluster, str(destination.at("spec.host", "")), destination.namespace)
             if service is None or (destination.namespace, destination.name) in managed:
                 continue
-            pods = pods_behind(cluster, service)
+            pods, used = pods_behind(cluster, service), _used(cluster, service)
             for path, subset in destination.items("spec.subsets"):
-                labels = subset.get("labels")
-                if not isinstance(labels, Mapping) or not labels or not pods:
+                written = subset.get("labels")
+                unused = used is not None and subset.get("name") not in used
+                if not isinstance(written, Mapping) or not pods or unused:
                     continue
+                labels = {str(k): v for k, v in written.items() if not str(k).startswith("topology.")}
                 if not any(labels.items() <= carried.items() for _, carried, _ in pods):
                     wanted = ", ".join(f"{key}={value}" for key, value in labels.items())
                     yield Breach(
@@ -49,6 +54,17 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
 
 
 _ISTIO = "spec.strategy.canary.trafficRouting.istio"
+
+
+def _used(cluster: Cluster, service: Document) -> list[object] | None:
+    """Subsets that VirtualServices lead to; None where none leads to the Service at all: others may, elsewhere."""
+    found = [
+        destination.get("subset")
+        for virtual in cluster.of_kind("VirtualService")
+        for _, _, destination in destinations(virtual)
+        if service_of_host(str(destination.get("host", "")), virtual.namespace) == (service.namespace, service.name)
+    ]
+    return found or None
 
 
 def _carried(pods: list[Pod], wanted: Mapping[str, object]) -> str:

@@ -21,12 +21,15 @@ Source: [Service: port definitions](https://kubernetes.io/docs/concepts/services
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from ...cluster import Cluster, Port
+from ...document import Document, walk
 from ...finding import Severity
 from ...rendered import Rendered
 from ...rule import Breach, Rule
-from ...service_backends import pods_behind, target_port
+from ...service_backends import pods_behind, target_port, workloads_behind
 
 
 def judge(rendered: Rendered) -> Iterator[Breach]:
@@ -38,13 +41,25 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
             for path, port in service.items("spec.ports"):
                 target = target_port(port)
                 silent = isinstance(target, int) and not all(ports for _, _, ports in pods)  # they declare nothing
-                if silent or any(target in ports for _, _, ports in pods):
+                if silent or any(target in ports for _, _, ports in pods) or _told(cluster, service, target):
                     continue
                 opened = ", ".join(sorted({str(number) for _, _, ports in pods for number in ports})) or "none"
                 field = "targetPort" if "targetPort" in port else "port"
                 yield Breach(
                     service, f"{path}.{field}", f"it leads to port {target} of its pods, which declare {opened}"
                 )
+
+
+def _told(cluster: Cluster, service: Document, port: Port) -> bool:
+    """Whether arguments or environment of the containers name the number: they listen there without declaring it."""
+    number = re.compile(rf"(?<!\d){port}(?!\d)")
+    return isinstance(port, int) and any(
+        isinstance(value, str) and number.search(value)
+        for workload in workloads_behind(cluster, service)
+        for _, container in workload.containers()
+        for key in ("command", "args", "env")
+        for _, _, value in walk(container.get(key))
+    )
 
 
 RULE = Rule(

@@ -31,12 +31,13 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
             if not isinstance(fault, Mapping) or not fault or _for_testers(route):
                 continue
             done = []
-            if isinstance(delay := fault.get("delay"), Mapping):
-                done.append(f"waits {delay.get('fixedDelay', 'a while')} in {_share(delay)} of requests")
-            if isinstance(abort := fault.get("abort"), Mapping):
-                status = abort.get("httpStatus") or abort.get("grpcStatus")
-                done.append(f"fails with {status} in {_share(abort)} of requests")
-            yield Breach(virtual, f"{path}.fault", f"{hosts} {' and '.join(done) or 'is disturbed'}, on purpose")
+            if (delay := fault.get("delay")) and (share := _share(delay)):
+                done.append(f"waits {value_at(delay, 'fixedDelay', 'a while')} in {share} % of requests")
+            if (abort := fault.get("abort")) and (share := _share(abort)):
+                status = value_at(abort, "httpStatus") or value_at(abort, "grpcStatus")
+                done.append(f"fails with {status} in {share} % of requests")
+            if done:
+                yield Breach(virtual, f"{path}.fault", f"{hosts} {' and '.join(done)}, on purpose")
 
 
 def _for_testers(route: Mapping[str, Any]) -> bool:
@@ -44,8 +45,9 @@ def _for_testers(route: Mapping[str, Any]) -> bool:
     return bool(matches) and all(match.get("headers") or match.get("sourceLabels") for match in matches)
 
 
-def _share(fault: Mapping[str, Any]) -> str:
-    return f"{value_at(fault, 'percentage.value', 100)} %"
+def _share(fault: Any) -> Any:
+    """Percentage of requests; Istio takes none where it is left out. `percent` is its older name."""
+    return value_at(fault, "percentage.value") or value_at(fault, "percent")
 
 
 RULE = Rule(

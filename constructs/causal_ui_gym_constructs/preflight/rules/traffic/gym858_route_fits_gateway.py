@@ -80,12 +80,16 @@ def _of_istio(cluster: Cluster, virtual: Document) -> Iterator[Breach]:
     if not gateways or None in gateways:
         return  # of the mesh, or a gateway that is not here
     served = [
-        str(host).rpartition("/")[2]
+        host
         for gateway in gateways
         if gateway is not None
         for _, server in gateway.items("spec.servers")
-        for host in as_list(server.get("hosts"))
+        for where, _, host in (str(entry).rpartition("/") for entry in as_list(server.get("hosts")))
+        # "namespace/host" is for VirtualServices of that namespace, "./host" for those of the gateway's
+        if where in ("", "*", virtual.namespace) or (where == "." and gateway.namespace == virtual.namespace)
     ]
+    if not any(gateway.at("spec.servers") for gateway in gateways if gateway is not None):
+        return
     for index, host in enumerate(virtual.listed("spec.hosts")):
         if not any(covers(pattern, str(host)) or covers(str(host), pattern) for pattern in served):
             said = ", ".join(served) or "no host"
