@@ -11,7 +11,7 @@ import yaml
 
 from causal_ui_gym_constructs.preflight.schemas.validation import problems_of_all
 from cloud_assembly import Assembly
-from reference_walker import Site, unresolved
+from dangling_references import dangling
 
 ROOT = Path(__file__).parents[3]
 EXAMPLES = sorted(path.name for path in (ROOT / "examples").glob("*.py"))
@@ -69,13 +69,9 @@ def test_all_three_live_in_a_team_s_stack_and_find_each_other(tmp_path: Path) ->
     assert list(assembly.stacks) == ["causal-lab"]
     types = {resource["Type"] for resource in assembly.stacks["causal-lab"]["Resources"].values()}
     assert {"AWS::SQS::Queue", "AWS::S3::Bucket", "AWS::ElasticLoadBalancingV2::LoadBalancer"} <= types
-    site = Site(
-        documents,
-        pods=[("kube-system", {"k8s-app": "kube-dns"}, {53})],
-        # The team's cluster brings its operators, their store and their issuer.
-        provided={("ClusterSecretStore", "", "aws-secrets-manager"), ("ClusterIssuer", "", "letsencrypt-prod")},
-    )
-    assert list(unresolved(site)) == []
+    # The team's cluster brings its operators, their store and their issuer.
+    brought = ["ClusterSecretStore aws-secrets-manager", "ClusterIssuer letsencrypt-prod", "Service monitoring/"]
+    assert dangling(documents, elsewhere=brought) == []
 
 
 def test_kubernetes_alone_needs_nothing_of_aws(tmp_path: Path) -> None:
@@ -84,6 +80,5 @@ def test_kubernetes_alone_needs_nothing_of_aws(tmp_path: Path) -> None:
     assert not (tmp_path / "cdk.out").exists()
     for word in ("amazonaws", "arn:aws", "000000000000", "karpenter.k8s.aws", "ExternalSecret"):
         assert word not in text
-    outside = {("Secret", "causal-ui-gym", f"causal-ui-gym-{name}") for name in ("database", "cache", "tokens")}
-    site = Site(documents, pods=[("kube-system", {"k8s-app": "kube-dns"}, {53})], provided=outside)
-    assert [problem for problem in unresolved(site) if "ClusterIssuer" not in problem] == []
+    outside = [f"Secret causal-ui-gym/causal-ui-gym-{name}" for name in ("database", "cache", "tokens")]
+    assert dangling(documents, elsewhere=[*outside, "ClusterIssuer", "Service monitoring/"]) == []
