@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .document import Document, as_list, join, value_at, walk
+from .operator_references import operator_references
 
 CLUSTER_SCOPED = frozenset(
     {
@@ -73,7 +74,7 @@ _BY_KIND = {
 _BY_ANNOTATION = {"cert-manager.io/cluster-issuer": "ClusterIssuer", "cert-manager.io/issuer": "Issuer"}
 
 _URL = re.compile(
-    r"\b(?:https?|grpc|rediss?|postgres(?:ql)?|amqps?|nats|tcp)://(?:[^\s@/\"']*@)?"
+    r"\b(?:https?|grpc|rediss?|postgres(?:ql)?(?:\+\w+)?|amqps?|nats|tcp)://(?:[^@/\"'\n]*@)?"
     r"(?P<host>[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*)(?::(?P<port>\d{1,5}))?(?![\w.-]*[${])"
 )
 
@@ -93,6 +94,8 @@ def references(document: Document) -> Iterator[Reference]:
             yield from _lists(document, path, key, value)
         elif isinstance(value, str) and value:
             yield from _texts(document, path, key, value)
+    for path, kind, namespace, name in operator_references(document):
+        yield Reference(path, kind, _at(kind, namespace), name)
 
 
 def _at(kind: str, namespace: str) -> str:

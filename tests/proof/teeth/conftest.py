@@ -25,14 +25,13 @@ def good(reference_platform: ReferencePlatform) -> Rendered:
 
 @pytest.fixture(scope="session")
 def caught(report: TierReport) -> Iterator[dict[str, str]]:
-    """Who reported each fault; the score is printed and recorded when the tier ends."""
+    """Who reported each fault first; the score is recorded when the tier ends."""
     found: dict[str, str] = {}
     yield found
     listed = mutations()
     survivors = [mutation.fault for mutation in listed if mutation.fault not in found]
-    print(f"\n{len(found)} of {len(listed)} faults are reported; survivors: {', '.join(survivors) or 'none'}")
+    report.count("single faults", tried=len(listed), passed=len(found))
     for judge in sorted(set(found.values())):
-        count = sum(1 for who in found.values() if who == judge)
-        report.count(f"faults reported by {judge}", tried=count, passed=count)
+        report.real[judge] = f"{sum(1 for who in found.values() if who == judge)} faults"
     for fault in survivors:
         report.leave_out(fault, "nothing reports it")

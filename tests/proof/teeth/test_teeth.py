@@ -14,7 +14,7 @@ from proof.teeth.mutation import Mutation, mutations
 pytestmark = pytest.mark.xdist_group("teeth")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def known(good: Rendered, live: Live) -> dict[str, set[str]]:
     """What each judge says of good output: nothing, but for what is acknowledged."""
     return {judge: set(messages) for judge, messages in _judge(good, Mutation(fault="none", site="us"), live)}

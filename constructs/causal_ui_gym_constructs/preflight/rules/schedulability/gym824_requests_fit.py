@@ -25,13 +25,18 @@ from ...rule import Breach, Rule
 def judge(rendered: Rendered) -> Iterator[Breach]:
     for _, workload, candidates in judged_workloads(rendered):
         open_to = usable(workload, candidates) or tuple(pool for pool in candidates if selects(workload, pool))
-        known = [pool.known_types for pool in open_to or candidates]
-        if any(types is None for types in known):
-            continue
         asked = pod_requests(workload)
-        types = [kind for found in known for kind in found or () if selects_type(workload, kind.name)]
-        if types and not any(_fits(asked, kind) for kind in types):
-            largest = max(types, key=lambda kind: (kind.gpus, kind.vcpus, kind.memory_gib))
+        named = [pool for pool in open_to or candidates if pool.types]
+        if asked.get(GPU) and named and not any(pool.has_gpus for pool in named):
+            types = ", ".join(sorted({name for pool in named for name in pool.types}))
+            yield Breach(workload.document, workload.spec_path, f"a pod asks for {_said(asked)}; {types} have no GPU")
+            continue
+        known = [pool.known_types for pool in open_to or candidates]
+        if any(found is None for found in known):
+            continue
+        kinds = [kind for found in known for kind in found or () if selects_type(workload, kind.name)]
+        if kinds and not any(_fits(asked, kind) for kind in kinds):
+            largest = max(kinds, key=lambda kind: (kind.gpus, kind.vcpus, kind.memory_gib))
             yield Breach(workload.document, workload.spec_path, f"a pod asks for {_said(asked)}; {_room(largest)}")
 
 
