@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...document import as_list
 from ...finding import Severity
 from ...rendered import Rendered
 from ...rule import Breach, Rule
@@ -28,7 +29,7 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
         for workload in cluster.workloads:
             for path, container in workload.containers():
                 for key in ("command", "args"):
-                    for index, argument in enumerate(container.get(key) or []):
+                    for index, argument in enumerate(as_list(container.get(key))):
                         found = _TAG.search(str(argument))
                         if found and names and found[1] not in names:
                             what = f"discovers the groups of {found[1]}; the cluster is {' or '.join(sorted(names))}"
