@@ -12,7 +12,7 @@ from proof.emulated_deploy.emulator import Emulator
 from proof.report import missing
 from reference_platform import ROOT
 
-LIMIT_SECONDS = 400
+LIMIT_SECONDS = 600
 
 
 @dataclass(frozen=True)

@@ -131,9 +131,16 @@ class Deployed:
             "AWS::SQS::Queue": f"arn:aws:sqs:{region}:{account}:{identity.rsplit('/', 1)[-1]}",
             "AWS::Lambda::Function": f"arn:aws:lambda:{region}:{account}:function:{identity}",
             "AWS::Events::Rule": f"arn:aws:events:{region}:{account}:rule/{identity}",
+            "AWS::Logs::DeliveryDestination": f"arn:aws:logs:{region}:{account}:delivery-destination:{identity}",
             "AWS::CodeCommit::Repository": identity,
             "AWS::Logs::LogGroup": f"arn:aws:logs:{region}:{account}:log-group:{identity}:*",
         }
+        if resource["Type"] == "AWS::WAFv2::WebACL":
+            name, key, scope = identity.split("|")
+            place = "global" if scope == "CLOUDFRONT" else "regional"
+            return f"arn:aws:wafv2:{region}:{account}:{place}/webacl/{name}/{key}"
+        if attribute == "Ipv4Addresses":
+            return ["192.0.2.1", "192.0.2.2"]  # what in_ministack/record_only.py says of an accelerator
         if attribute == "Arn" and resource["Type"] in arns:
             return arns[resource["Type"]]
         if attribute == "QueueName":

@@ -1,4 +1,4 @@
-"""Starts MiniStack on loopback with our record-only handlers, and speaks to it as an account in a region."""
+"""Starts MiniStack on loopback with our handlers, and speaks to it as an account in a region."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def running_emulator(folder: Path) -> Iterator[Emulator]:
     }
     with (folder / "log").open("w") as log:
         process = subprocess.Popen(
-            [binaries / "python", HERE / "record_only.py"],
+            [binaries / "python", HERE / "in_ministack" / "serve.py"],
             cwd=folder,
             env={**kept, **settings},
             stdout=log,

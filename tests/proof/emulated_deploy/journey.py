@@ -15,7 +15,7 @@ from proof.emulated_deploy.leftovers import Survival, survival
 from proof.emulated_deploy.read_back import Comparison, compare
 from proof.emulated_deploy.tampering import tamper
 
-for readers in ("cluster", "edge", "identity", "network", "storage"):
+for readers in ("cluster", "edge", "identity", "network", "storage", "through_api"):
     importlib.import_module(f"proof.emulated_deploy.readers_{readers}")
 
 HERE = Path(__file__).parent
@@ -54,11 +54,11 @@ class Journey:
     survival: Survival
 
 
-def record_only_kinds() -> set[str]:
-    """The types that ``record_only.py`` only records; it runs in another environment, so its text is read."""
-    source = (HERE / "record_only.py").read_text(encoding="utf-8")
-    table = source[source.index("RECORD_ONLY") : source.index("def register")]
-    return set(re.findall(r'^    "(AWS::[\w:]+)":', table, re.MULTILINE))
+def kinds(module: str, table: str) -> set[str]:
+    """The types of a table of ``in_ministack``; that runs in another environment, so its text is read."""
+    source = (HERE / "in_ministack" / f"{module}.py").read_text(encoding="utf-8")
+    entries = source[source.index(f"{table}: dict") :].split("\n}", 1)[0]
+    return set(re.findall(r'^    "(AWS::[\w:]+)":', entries, re.MULTILINE))
 
 
 def bootstrap(emulator: Emulator, here: CommandLine) -> None:
@@ -98,7 +98,7 @@ def _is_protected(deployed: Deployed, stack: str) -> bool:
 
 def live(emulator: Emulator, folder: Path) -> Journey:
     """Bootstrap, deploy, deploy again, update, lose something, and destroy."""
-    left_out = record_only_kinds()
+    left_out = kinds("record_only", "RECORD_ONLY")
     here = CommandLine(emulator, *HUB)
     bootstrap(emulator, here)
     # What docs/delivery.md asks of a person, once.

@@ -20,14 +20,11 @@ READERS: dict[str, Reader] = {}
 
 # Properties that MiniStack accepts and forgets.
 DROPPED = {
+    ("AWS::EC2::NatGateway", "AllocationId"),
     ("AWS::EKS::Cluster", "DeletionProtection"),
     ("AWS::EKS::Cluster", "EncryptionConfig"),
+    ("AWS::Route53::HealthCheck", "EnableSNI"),
     ("AWS::Route53::HostedZone", "VPCs"),
-    ("AWS::S3::Bucket", "BucketEncryption"),
-    ("AWS::S3::Bucket", "LifecycleConfiguration"),
-    ("AWS::S3::Bucket", "ReplicationConfiguration"),
-    ("AWS::S3::Bucket", "Tags"),
-    ("AWS::SNS::Topic", "KmsMasterKeyId"),
 }
 
 

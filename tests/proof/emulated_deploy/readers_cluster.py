@@ -74,10 +74,11 @@ def alarm(aws: Aws, identity: str, wanted: Properties) -> Pairs:
     pairs: Pairs = {key: (wanted[key], found[key]) for key in same if key in wanted}
     pairs.update({key: (wanted[key], found.get(key)) for key in optional if key in wanted})
     if "Dimensions" in wanted:
-        pairs["Dimensions"] = tuple(
+        asked, read = (
             {dimension["Name"]: dimension["Value"] for dimension in dimensions}
             for dimensions in (wanted["Dimensions"], found["Dimensions"])
         )
+        pairs["Dimensions"] = (asked, read)
     return pairs
 
 
