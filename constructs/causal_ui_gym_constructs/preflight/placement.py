@@ -37,7 +37,7 @@ def judged_workloads(rendered: Rendered) -> Iterator[tuple[Cluster, Workload, tu
             if workload.at("nodeName") is None and workload.document.kind != "DaemonSet":
                 if asks_for_gpus(workload) and with_gpus:
                     yield cluster, workload, with_gpus
-                elif complete and found and not asks_for_gpus(workload):
+                elif complete and found:
                     yield cluster, workload, found
 
 

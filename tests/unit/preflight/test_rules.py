@@ -35,3 +35,17 @@ def test_it_is_documented(rule: Rule) -> None:
     assert rule.why.endswith(".")
     assert rule.remedy.endswith(".")
     assert not rule.title.endswith(".")
+
+
+def test_pods_with_a_gpu_and_no_pool_that_has_one_are_found(tmp_path: Path) -> None:
+    """Only where all pools are known: elsewhere a pool may exist that no file names."""
+    group = "{name: plain, instanceType: m7i.xlarge}"
+    config = f"apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: {{name: demo}}\nnodeGroups: [{group}]\n"
+    pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{resources: {limits: {nvidia.com/gpu: 1}}}]}\n"
+    (rule,) = (rule for rule in all_rules() if rule.code == "GYM824")
+    (tmp_path / "both.yaml").write_text(f"{config}---\n{pod}")
+    (tmp_path / "pod.yaml").write_text(pod)
+    assert [f.what for f in check(read_manifests([tmp_path / "both.yaml"]), only=[rule]).findings] == [
+        "a pod asks for nvidia.com/gpu 1; m7i.xlarge have no GPU"
+    ]
+    assert check(read_manifests([tmp_path / "pod.yaml"]), only=[rule]).findings == ()
