@@ -27,21 +27,23 @@ class Variable:
 
 
 def environment(cluster: Cluster, workload: Workload) -> Iterator[Variable]:
-    """Variables of all containers of a workload, through ConfigMaps and ExternalSecrets too."""
+    """Variables of all containers of a workload, through ConfigMaps and ExternalSecrets too; what `env` says comes first, as it wins."""
     namespace = workload.namespace
     for _, container in workload.containers(init=True):
-        for _, entry in mappings(container.get("envFrom"), ""):
-            for kind, key in (("ConfigMap", "configMapRef"), ("Secret", "secretRef")):
-                for source, values in _values(cluster, kind, namespace, str(value_at(entry, f"{key}.name", ""))):
-                    yield from (Variable(str(name), str(value), source) for name, value in values.items())
         for _, entry in mappings(container.get("env"), ""):
             if entry.get("value") is not None:
                 yield Variable(str(entry.get("name")), str(entry["value"]), workload.document)
             for kind, key in (("ConfigMap", "configMapKeyRef"), ("Secret", "secretKeyRef")):
                 reference = value_at(entry, f"valueFrom.{key}", {})
                 for source, values in _values(cluster, kind, namespace, str(value_at(reference, "name", ""))):
-                    if value_at(reference, "key") in values:
-                        yield Variable(str(entry.get("name")), str(values[reference["key"]]), source)
+                    wanted = value_at(reference, "key")
+                    if isinstance(wanted, str) and wanted in values:
+                        yield Variable(str(entry.get("name")), str(values[wanted]), source)
+        for _, entry in mappings(container.get("envFrom"), ""):
+            prefix = str(value_at(entry, "prefix", ""))
+            for kind, key in (("ConfigMap", "configMapRef"), ("Secret", "secretRef")):
+                for source, values in _values(cluster, kind, namespace, str(value_at(entry, f"{key}.name", ""))):
+                    yield from (Variable(f"{prefix}{name}", str(value), source) for name, value in values.items())
 
 
 def _values(cluster: Cluster, kind: str, namespace: str, name: str) -> Iterator[tuple[Document, Mapping[str, Any]]]:

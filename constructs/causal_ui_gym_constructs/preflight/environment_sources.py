@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from .cluster import Cluster
 from .document import Document, as_list, value_at
+from .environment import environment
 from .workload import Workload
 
 
@@ -43,13 +44,5 @@ def value_of(cluster: Cluster, workload: Workload, name: str) -> str | None:
 
 
 def variables_of(cluster: Cluster, workload: Workload) -> Iterator[tuple[str, str]]:
-    """``(name, value)`` of every variable whose value is written, in ``env`` or in a rendered ConfigMap."""
-    for _, container in workload.containers():
-        for variable in as_list(container.get("env")):
-            name, value = value_at(variable, "name"), value_at(variable, "value")
-            if isinstance(name, str) and value is not None:
-                yield name, str(value)
-    for document, key, prefix, taker in bulk_sources(cluster):
-        data = document.at("data", {})
-        if taker is workload and document.kind == "ConfigMap" and isinstance(data, Mapping) and key in data:
-            yield prefix + key, str(data[key])
+    """``(name, value)`` of every variable whose value is written: in ``env``, a ConfigMap, a Secret, or an ExternalSecret's template."""
+    yield from ((variable.name, variable.value) for variable in environment(cluster, workload))
