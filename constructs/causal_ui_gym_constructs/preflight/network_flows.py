@@ -84,7 +84,9 @@ def _of_workload(cluster: Cluster, workload: Workload, aws_identities: set[tuple
             for target, ports in _behind(cluster, workload.namespace, variable.value, numbers.pop()):
                 yield Flow(source, target, ports, "TCP", need)
         # pods of a JobSet find each other below its subdomain
-        if workload.document.kind == "JobSet" and (match := re.search(rf"\.{re.escape(workload.name)}:(\d+)$", variable.value)):
+        if workload.document.kind == "JobSet" and (
+            match := re.search(rf"\.{re.escape(workload.name)}:(\d+)$", variable.value)
+        ):
             called = True
             yield Flow(source, source, frozenset({int(match[1])}), "TCP", need)
     if called:
