@@ -17,6 +17,8 @@ from collections.abc import Iterator
 
 from ...document import Document
 from ...finding import Severity
+from ...network_policies import EGRESS, INGRESS
+from ...network_policies import policies as policies_of
 from ...rendered import Rendered
 from ...rule import Breach, Rule
 
@@ -27,7 +29,11 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
         for policy in cluster.of_kind("NetworkPolicy", group="networking.k8s.io"):
             policies.setdefault(policy.namespace, []).append(policy)
         for namespace, found in policies.items():
-            if not any(policy.at("spec.podSelector", {}) == {} for policy in found):
+            pods = [workload.labels for workload in cluster.workloads if workload.namespace == namespace]
+            governed = all(
+                policies_of(cluster, direction, namespace, labels) for labels in pods for direction in (INGRESS, EGRESS)
+            )  # GYM871 reports pods that none governs
+            if governed and not any(policy.at("spec.podSelector", {}) == {} for policy in found):
                 what = f"no policy of {namespace} selects every pod, so the next one is open"
                 yield Breach(found[0], "spec.podSelector", what)
 
