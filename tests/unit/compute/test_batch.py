@@ -97,3 +97,14 @@ def test_a_key_that_nobody_has_filled_stops_nothing(reference_platform: Referenc
     assert {secrets[name]["spec"]["target"]["deletionPolicy"] for name in optional} == {"Delete"}
     assert secrets["causal-ui-gym-secrets"]["spec"]["target"]["deletionPolicy"] == "Retain"
     assert int(secrets["causal-ui-gym-secrets"]["metadata"]["annotations"]["argocd.argoproj.io/sync-wave"]) < 40
+
+
+@pytest.mark.parametrize("site", SITES)
+def test_a_disruption_costs_a_job_none_of_its_restarts(reference_platform: ReferencePlatform, site: str) -> None:
+    """The job fails for the reason that the set's rule names: https://jobset.sigs.k8s.io/docs/concepts/#failure-policy."""
+    spec = _job(reference_platform, site)["spec"]
+    (rule,) = spec["failurePolicy"]["rules"]
+    assert rule["action"] == "RestartJobSetAndIgnoreMaxRestarts"
+    assert rule["onJobFailureReasons"] == ["PodFailurePolicy"]
+    (on_pod,) = spec["replicatedJobs"][0]["template"]["spec"]["podFailurePolicy"]["rules"]
+    assert on_pod == {"action": "FailJob", "onPodConditions": [{"status": "True", "type": "DisruptionTarget"}]}

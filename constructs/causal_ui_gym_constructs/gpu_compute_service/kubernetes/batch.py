@@ -122,7 +122,17 @@ def batch_job(scope: Construct, plan: ComputePlan, batch: BatchJobs) -> jobset.J
             suspend=True,  # until Kueue admits all of it
             ttl_seconds_after_finished=24 * 3600,
             network=jobset.JobSetSpecNetwork(enable_dns_hostnames=True, subdomain=name),
-            failure_policy=jobset.JobSetSpecFailurePolicy(max_restarts=batch.restarts),
+            failure_policy=jobset.JobSetSpecFailurePolicy(
+                max_restarts=batch.restarts,
+                # A pod that gave way, to a drain or to the API, did not fail: it costs none of the restarts.
+                rules=[
+                    jobset.JobSetSpecFailurePolicyRules(
+                        name="disrupted",
+                        action=jobset.JobSetSpecFailurePolicyRulesAction.RESTART_JOB_SET_AND_IGNORE_MAX_RESTARTS,
+                        on_job_failure_reasons=["PodFailurePolicy"],
+                    )
+                ],
+            ),
             replicated_jobs=[
                 jobset.JobSetSpecReplicatedJobs(
                     name=_JOB,
@@ -133,6 +143,8 @@ def batch_job(scope: Construct, plan: ComputePlan, batch: BatchJobs) -> jobset.J
                             completions=batch.nodes,
                             parallelism=batch.nodes,
                             backoff_limit=0,  # the set restarts as a whole: a process alone cannot rejoin
+                            # https://kubernetes.io/docs/concepts/workloads/controllers/job/#pod-failure-policy
+                            pod_failure_policy=_disruption_fails_the_job(),
                             active_deadline_seconds=batch.timeout_seconds,
                             template=_pod_template(plan, batch),
                         )
@@ -141,6 +153,16 @@ def batch_job(scope: Construct, plan: ComputePlan, batch: BatchJobs) -> jobset.J
             ],
         ),
     )
+
+
+def _disruption_fails_the_job() -> jobset.JobSetSpecReplicatedJobsTemplateSpecPodFailurePolicy:
+    condition = jobset.JobSetSpecReplicatedJobsTemplateSpecPodFailurePolicyRulesOnPodConditions(
+        type="DisruptionTarget", status="True"
+    )
+    rule = jobset.JobSetSpecReplicatedJobsTemplateSpecPodFailurePolicyRules(
+        action="FailJob", on_pod_conditions=[condition]
+    )
+    return jobset.JobSetSpecReplicatedJobsTemplateSpecPodFailurePolicy(rules=[rule])
 
 
 def _name(plan: ComputePlan) -> str:
