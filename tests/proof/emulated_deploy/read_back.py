@@ -20,10 +20,11 @@ READERS: dict[str, Reader] = {}
 
 # Properties that MiniStack accepts and forgets.
 DROPPED = {
+    ("AWS::EC2::VPCEndpoint", "SecurityGroupIds"),
     ("AWS::EC2::NatGateway", "AllocationId"),
     ("AWS::EKS::Cluster", "DeletionProtection"),
     ("AWS::EKS::Cluster", "EncryptionConfig"),
-    ("AWS::Route53::HealthCheck", "EnableSNI"),
+    ("AWS::Route53::HealthCheck", "HealthCheckConfig.EnableSNI"),
     ("AWS::Route53::HostedZone", "VPCs"),
 }
 
@@ -48,12 +49,14 @@ class Comparison:
         read: resources found, by type.
         values: properties compared, and equal.
         dropped: properties that the emulator is known to drop, and did: how often, by type and property.
+        uncompared: properties that no reader compares, or only by finding the resource with them; by type.
         differences: what is missing or not as asked for, one sentence each.
     """
 
     read: Counter[str] = field(default_factory=Counter)
     values: int = 0
     dropped: Counter[tuple[str, str]] = field(default_factory=Counter)
+    uncompared: set[tuple[str, str]] = field(default_factory=set)
     differences: list[str] = field(default_factory=list)
 
 
@@ -93,6 +96,8 @@ def _compare_one(aws: Aws, resource: Resource, comparison: Comparison) -> None:
             comparison.dropped[resource.kind, name] += 1
         else:
             comparison.differences.append(f"{_name(resource)}: {name} is {found!r}, wanted {wanted!r}")
+    compared = {name.split(".")[0].split(" ")[0] for name in pairs}
+    comparison.uncompared |= {(resource.kind, name) for name in set(resource.properties) - compared}
     comparison.read[resource.kind] += 1
 
 

@@ -21,11 +21,11 @@ def cluster(aws: Aws, identity: str, wanted: Properties) -> Pairs:
     return {
         "Version": (wanted["Version"], found["version"]),
         "RoleArn": (wanted["RoleArn"], found["roleArn"]),
-        "SubnetIds": (sorted(asked["SubnetIds"]), sorted(network["subnetIds"])),
-        "SecurityGroupIds": (asked["SecurityGroupIds"], network["securityGroupIds"]),
-        "EndpointPublicAccess": (asked["EndpointPublicAccess"], network["endpointPublicAccess"]),
-        "EndpointPrivateAccess": (asked["EndpointPrivateAccess"], network["endpointPrivateAccess"]),
-        "AuthenticationMode": (
+        "ResourcesVpcConfig.SubnetIds": (sorted(asked["SubnetIds"]), sorted(network["subnetIds"])),
+        "ResourcesVpcConfig.SecurityGroupIds": (asked["SecurityGroupIds"], network["securityGroupIds"]),
+        "ResourcesVpcConfig.EndpointPublicAccess": (asked["EndpointPublicAccess"], network["endpointPublicAccess"]),
+        "ResourcesVpcConfig.EndpointPrivateAccess": (asked["EndpointPrivateAccess"], network["endpointPrivateAccess"]),
+        "AccessConfig.AuthenticationMode": (
             wanted["AccessConfig"]["AuthenticationMode"],
             found["accessConfig"]["authenticationMode"],
         ),

@@ -36,9 +36,9 @@ def listener(aws: Aws, identity: str, wanted: Properties) -> Pairs:
     found = only(aws.client("elbv2").describe_listeners(ListenerArns=[identity])["Listeners"])
     pairs: Pairs = {key: (wanted[key], found[key]) for key in ("LoadBalancerArn", "Port", "Protocol")}
     asked, read = only(wanted["DefaultActions"]), only(found["DefaultActions"])
-    pairs["Type"] = (asked["Type"], read["Type"])
+    pairs["DefaultActions.Type"] = (asked["Type"], read["Type"])
     if asked["Type"] == "forward":
-        pairs["TargetGroupArn"] = (asked["TargetGroupArn"], read["TargetGroupArn"])
+        pairs["DefaultActions.TargetGroupArn"] = (asked["TargetGroupArn"], read["TargetGroupArn"])
         pairs["SslPolicy"] = (wanted["SslPolicy"], found["SslPolicy"])
         pairs["Certificates"] = (
             [certificate["CertificateArn"] for certificate in wanted["Certificates"]],
@@ -46,7 +46,7 @@ def listener(aws: Aws, identity: str, wanted: Properties) -> Pairs:
         )
     else:
         redirect = asked["RedirectConfig"]
-        pairs["RedirectConfig"] = (redirect, {key: read["RedirectConfig"].get(key) for key in redirect})
+        pairs["DefaultActions.RedirectConfig"] = (redirect, {key: read["RedirectConfig"].get(key) for key in redirect})
     return pairs
 
 
@@ -86,26 +86,29 @@ def distribution(aws: Aws, identity: str, wanted: Properties) -> Pairs:
     asked = wanted["DistributionConfig"]
     certificate = asked["ViewerCertificate"]
     return {
-        "Aliases": (asked["Aliases"], found["Aliases"]["Items"]),
-        "DefaultRootObject": (asked["DefaultRootObject"], found["DefaultRootObject"]),
-        "HttpVersion": (asked["HttpVersion"], found["HttpVersion"]),
-        "ViewerProtocolPolicy": (
+        "DistributionConfig.Aliases": (asked["Aliases"], found["Aliases"]["Items"]),
+        "DistributionConfig.DefaultRootObject": (asked["DefaultRootObject"], found["DefaultRootObject"]),
+        "DistributionConfig.HttpVersion": (asked["HttpVersion"], found["HttpVersion"]),
+        "DistributionConfig.ViewerProtocolPolicy": (
             asked["DefaultCacheBehavior"]["ViewerProtocolPolicy"],
             found["DefaultCacheBehavior"]["ViewerProtocolPolicy"],
         ),
-        "Origins": (
+        "DistributionConfig.Origins": (
             [(origin["Id"], origin["DomainName"], origin["OriginAccessControlId"]) for origin in asked["Origins"]],
             [
                 (origin["Id"], origin["DomainName"], origin["OriginAccessControlId"])
                 for origin in found["Origins"]["Items"]
             ],
         ),
-        "OriginGroups": (asked["OriginGroups"]["Quantity"], found["OriginGroups"]["Quantity"]),
-        "MinimumProtocolVersion": (
+        "DistributionConfig.OriginGroups": (asked["OriginGroups"]["Quantity"], found["OriginGroups"]["Quantity"]),
+        "DistributionConfig.MinimumProtocolVersion": (
             certificate["MinimumProtocolVersion"],
             found["ViewerCertificate"]["MinimumProtocolVersion"],
         ),
-        "AcmCertificateArn": (certificate["AcmCertificateArn"], found["ViewerCertificate"]["ACMCertificateArn"]),
+        "DistributionConfig.AcmCertificateArn": (
+            certificate["AcmCertificateArn"],
+            found["ViewerCertificate"]["ACMCertificateArn"],
+        ),
     }
 
 
@@ -118,7 +121,7 @@ def page_function(aws: Aws, identity: str, wanted: Properties) -> Pairs:
     runtime = summary["FunctionConfig"]["Runtime"]
     return {
         "FunctionCode": (wanted["FunctionCode"], code),
-        "Runtime": (wanted["FunctionConfig"]["Runtime"], runtime),
+        "FunctionConfig.Runtime": (wanted["FunctionConfig"]["Runtime"], runtime),
     }
 
 
@@ -126,7 +129,7 @@ def page_function(aws: Aws, identity: str, wanted: Properties) -> Pairs:
 def origin_access(aws: Aws, identity: str, wanted: Properties) -> Pairs:
     found = aws.client("cloudfront").get_origin_access_control(Id=identity)["OriginAccessControl"]
     asked = wanted["OriginAccessControlConfig"]
-    return {key: (asked[key], found["OriginAccessControlConfig"][key]) for key in asked}
+    return {f"OriginAccessControlConfig.{key}": (asked[key], found["OriginAccessControlConfig"][key]) for key in asked}
 
 
 @reads("AWS::CloudFront::ResponseHeadersPolicy")
@@ -135,8 +138,11 @@ def response_headers(aws: Aws, identity: str, wanted: Properties) -> Pairs:
     asked = wanted["ResponseHeadersPolicyConfig"]
     read = found["ResponseHeadersPolicyConfig"]
     return {
-        "Name": (asked["Name"], read["Name"]),
-        "SecurityHeadersConfig": (asked["SecurityHeadersConfig"], read["SecurityHeadersConfig"]),
+        "ResponseHeadersPolicyConfig.Name": (asked["Name"], read["Name"]),
+        "ResponseHeadersPolicyConfig.SecurityHeadersConfig": (
+            asked["SecurityHeadersConfig"],
+            read["SecurityHeadersConfig"],
+        ),
     }
 
 
@@ -157,7 +163,7 @@ def record(aws: Aws, identity: str, wanted: Properties) -> Pairs:
     key = (wanted["Name"].rstrip("."), wanted["Type"], wanted.get("SetIdentifier"))
     found = only([r for r in records if (r["Name"].rstrip("."), r["Type"], r.get("SetIdentifier")) == key])
     pairs: Pairs = {"Name": (key[0], found["Name"].rstrip("."))}
-    for name in ("Weight", "Failover", "Region", "HealthCheckId"):
+    for name in ("TTL", "Weight", "Failover", "Region", "HealthCheckId"):
         if name in wanted:
             pairs[name] = (str(wanted[name]), str(found.get(name)))
     if "ResourceRecords" in wanted:

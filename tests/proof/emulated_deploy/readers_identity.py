@@ -78,8 +78,8 @@ def secret(aws: Aws, identity: str, wanted: Properties) -> Pairs:
         if field := generate.get("GenerateStringKey"):
             fields = json.loads(value)
             value = fields.pop(field)
-            pairs["SecretStringTemplate"] = (json.loads(generate["SecretStringTemplate"]), fields)
-        pairs["PasswordLength"] = (generate["PasswordLength"], len(value))
+            pairs["GenerateSecretString.SecretStringTemplate"] = (json.loads(generate["SecretStringTemplate"]), fields)
+        pairs["GenerateSecretString.PasswordLength"] = (generate["PasswordLength"], len(value))
     return pairs
 
 

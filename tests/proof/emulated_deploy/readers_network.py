@@ -87,6 +87,8 @@ def _rule(rule: Properties, blocks: list[str]) -> tuple[Any, ...]:
 def endpoint(aws: Aws, identity: str, wanted: Properties) -> Pairs:
     found = only(aws.client("ec2").describe_vpc_endpoints(VpcEndpointIds=[identity])["VpcEndpoints"])
     pairs: Pairs = {key: (wanted[key], found[key]) for key in ("ServiceName", "VpcEndpointType", "VpcId")}
+    groups = [group["GroupId"] for group in found.get("Groups", [])]
+    pairs["SecurityGroupIds"] = (sorted(wanted.get("SecurityGroupIds", [])), sorted(groups))
     for key in ("SubnetIds", "RouteTableIds"):
         pairs[key] = (sorted(wanted.get(key, [])), sorted(found.get(key, [])))
     return pairs
@@ -98,8 +100,8 @@ def launch_template(aws: Aws, identity: str, wanted: Properties) -> Pairs:
     found, asked = versions[-1]["LaunchTemplateData"], wanted["LaunchTemplateData"]
     return {
         "LaunchTemplateName": (wanted["LaunchTemplateName"], versions[-1]["LaunchTemplateName"]),
-        "BlockDeviceMappings": (asked["BlockDeviceMappings"], found["BlockDeviceMappings"]),
-        "MetadataOptions": (
+        "LaunchTemplateData.BlockDeviceMappings": (asked["BlockDeviceMappings"], found["BlockDeviceMappings"]),
+        "LaunchTemplateData.MetadataOptions": (
             asked["MetadataOptions"],
             {key: found["MetadataOptions"].get(key) for key in asked["MetadataOptions"]},
         ),

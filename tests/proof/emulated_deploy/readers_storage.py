@@ -75,16 +75,16 @@ def repository(aws: Aws, identity: str, wanted: Properties) -> Pairs:
     lifecycle = ecr.get_lifecycle_policy(repositoryName=identity)["lifecyclePolicyText"]
     return {
         "ImageTagMutability": (wanted["ImageTagMutability"], found["imageTagMutability"]),
-        "ScanOnPush": (
+        "ImageScanningConfiguration.ScanOnPush": (
             wanted["ImageScanningConfiguration"]["ScanOnPush"],
             found["imageScanningConfiguration"]["scanOnPush"],
         ),
-        "EncryptionType": (
+        "EncryptionConfiguration.EncryptionType": (
             wanted["EncryptionConfiguration"]["EncryptionType"],
             found["encryptionConfiguration"]["encryptionType"],
         ),
         "RepositoryPolicyText": (wanted["RepositoryPolicyText"], document),
-        "LifecyclePolicyText": (
+        "LifecyclePolicy.LifecyclePolicyText": (
             json.loads(wanted["LifecyclePolicy"]["LifecyclePolicyText"]),
             json.loads(lifecycle),
         ),

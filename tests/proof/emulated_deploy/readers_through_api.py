@@ -76,7 +76,7 @@ def pod_identity(aws: Aws, identity: str, wanted: Properties) -> Pairs:
 def health_check(aws: Aws, identity: str, wanted: Properties) -> Pairs:
     found = aws.client("route53").get_health_check(HealthCheckId=identity)["HealthCheck"]["HealthCheckConfig"]
     asked = wanted["HealthCheckConfig"]
-    return {key: (asked[key], found.get(key)) for key in asked}
+    return {f"HealthCheckConfig.{key}": (asked[key], found.get(key)) for key in asked}
 
 
 @reads("AWS::WAFv2::WebACLAssociation")

@@ -44,6 +44,15 @@ def test_every_resource_reads_back_as_the_template_asks(journey: Journey, report
         "CloudFormation's own handling of encryption, life cycle, replication and tags of AWS::S3::Bucket, and of a topic's key",
         "The emulator's CloudFormation forgets them: a handler of ours sets them through its API, which is read back.",
     )
+    uncompared: dict[str, list[str]] = {}
+    for kind, name in sorted(read.uncompared):
+        uncompared.setdefault(kind, []).append(name)
+    report.leave_out(
+        f"{len(read.uncompared)} properties of {len(uncompared)} types that are read back",
+        "Not compared, or only by finding the resource with them: "
+        + "; ".join(f"{kind.removeprefix('AWS::')} {', '.join(names)}" for kind, names in uncompared.items())
+        + ".",
+    )
     for (kind, name), count in sorted(read.dropped.items()):
         report.leave_out(f"{name} of {kind} ({count})", "The emulator accepts the property and forgets it.")
 
