@@ -96,7 +96,7 @@ def _missing_key(cluster: Cluster, reference: Reference, label: str) -> str:
 
 def _subsets(cluster: Cluster, document: Document) -> Iterator[Breach]:
     defined = {
-        (str(rule.at("spec.host", "")).partition(".")[0], value_at(subset, "name"))
+        (str(rule.at("spec.host", "")).partition(".")[0], str(value_at(subset, "name")))
         for rule in cluster.of_kind("DestinationRule")
         for subset in rule.listed("spec.subsets")
     }
@@ -104,7 +104,7 @@ def _subsets(cluster: Cluster, document: Document) -> Iterator[Breach]:
         targets = value_at(route, "route", [])
         for number, target in enumerate(targets if isinstance(targets, list) else []):
             host, subset = value_at(target, "destination.host", ""), value_at(target, "destination.subset")
-            if subset is not None and (str(host).partition(".")[0], subset) not in defined:
+            if subset is not None and (str(host).partition(".")[0], str(subset)) not in defined:
                 path = f"spec.http[{index}].route[{number}].destination.subset"
                 yield Breach(document, path, f"no DestinationRule of {host} has a subset {subset}")
 

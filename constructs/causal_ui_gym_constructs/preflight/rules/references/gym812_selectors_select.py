@@ -72,7 +72,7 @@ def _monitor(cluster: Cluster, document: Document) -> Iterator[Breach]:
         return
     for index, endpoint in enumerate(document.listed(field)):
         port = value_at(endpoint, "port")
-        if port is not None and not any(port in found for found in ports):
+        if isinstance(port, (int, str)) and not any(port in found for found in ports):
             yield Breach(document, f"{field}[{index}].port", f"nothing selected has a port named {port}")
 
 

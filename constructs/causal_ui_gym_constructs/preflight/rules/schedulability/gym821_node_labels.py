@@ -22,8 +22,10 @@ Source: [Assigning pods to nodes](https://kubernetes.io/docs/concepts/scheduling
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
+from ...document import as_list
 from ...finding import Severity
 from ...placement import Expression, affinity_terms, judged_workloads, node_selector, selects
 from ...rendered import Rendered
@@ -53,9 +55,8 @@ def _demands(workload: Workload) -> Iterator[tuple[str, str, list[Expression]]]:
         yield path, _described(body), [(path, body)]
 
 
-def _described(body: object) -> str:
-    assert isinstance(body, dict)
-    values = ", ".join(str(value) for value in body.get("values") or [])
+def _described(body: Mapping[str, Any]) -> str:
+    values = ", ".join(str(value) for value in as_list(body.get("values")))
     operator = str(body.get("operator"))
     return f"{body.get('key')}{f'={values}' if operator == 'In' else f' {operator} {values}'.rstrip()}"
 

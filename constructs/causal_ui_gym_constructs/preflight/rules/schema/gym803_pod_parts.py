@@ -51,11 +51,11 @@ def _volumes(workload: Workload) -> set[str]:
 
 
 def _ports(at: Document, path: str, container: Mapping[str, Any]) -> Iterator[Breach]:
-    declared = {value_at(port, "name") for port in as_list(container.get("ports"))}
+    declared = {str(value_at(port, "name", "")) for port in as_list(container.get("ports"))}
     for call in _CALLS:
         port = value_at(container, call)
         if isinstance(port, str) and not port.isdigit() and port not in declared:
-            names = ", ".join(sorted(str(name) for name in declared if name)) or "none"
+            names = ", ".join(sorted(filter(None, declared))) or "none"
             yield Breach(
                 at, f"{path}.{call}", f"port {port} is called, but the ports that the container names are: {names}"
             )

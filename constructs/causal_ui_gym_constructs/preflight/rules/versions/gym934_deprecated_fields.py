@@ -82,7 +82,7 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
         for workload in cluster.workloads:
             terms = [entry for term in affinity_terms(workload) for entry in term]
             for path, body in [*node_selector(workload), *terms]:
-                if body.get("key") in _OLD_LABELS:
+                if str(body.get("key")) in _OLD_LABELS:
                     what = f"{body['key']} is deprecated; {_OLD_LABELS[str(body['key'])]} says it"
                     yield Breach(workload.document, path, what)
 
