@@ -1,7 +1,7 @@
 """Actions of AWS that know no resource: their statement can only say ``*``.
 
 Source: https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
-(the column "Resource types" of each service's page is empty), read 2026-11.
+(the column "Resource types" of each service's page is empty). `tests/proof/cloudformation` compares it with a copy of that reference.
 """
 
 from __future__ import annotations
@@ -49,11 +49,13 @@ WITHOUT_RESOURCE = (
     "sts:GetCallerIdentity",
     "tag:GetResources",
     "wafv2:ListWebACLs",
-    "xray:Get*",
+    "xray:GetSamplingRules",
+    "xray:GetSamplingStatisticSummaries",
+    "xray:GetSamplingTargets",
     "xray:PutTelemetryRecords",
     "xray:PutTraceSegments",
 )
-"""Names, or patterns where every action that fits is without a resource."""
+"""Names, and of EC2 a pattern: of its hundreds of Describe actions a handful takes a resource, and none must."""
 
 
 def knows_no_resource(action: str) -> bool:

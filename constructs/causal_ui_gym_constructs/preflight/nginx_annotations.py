@@ -1,6 +1,6 @@
 """The annotations that ingress-nginx reads on an Ingress, after ``nginx.ingress.kubernetes.io/``.
 
-Source: https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/ as of the last release, 1.15
+Source: https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/
 (the project was retired in March 2026, so that the list is final), with the names of earlier releases: YAML that still carries one says
 what it means.
 """

@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from causal_ui_gym_constructs.preflight.iam_actions import WITHOUT_RESOURCE
 from proof.cloudformation.findings import Places
 from proof.cloudformation.service_authorization import Reference, statements
 from proof.report import TierReport
@@ -39,3 +40,12 @@ def test_the_reference_knows_which_actions_take_no_resource(reference: Reference
         "kms:GenerateDataKeyPairWithoutPlaintext",
         "kms:GenerateDataKeyWithoutPlaintext",
     ]
+
+
+def test_preflights_own_table_of_actions_without_a_resource_agrees(reference: Reference) -> None:
+    named = [action for action in WITHOUT_RESOURCE if "*" not in action]
+    assert {action: reference.resource_types(action) for action in named if reference.resource_types(action)} == {}
+    assert [action for action in named if reference.expand(action) != [action]] == []
+    for pattern in set(WITHOUT_RESOURCE) - set(named):
+        actions = reference.expand(pattern)
+        assert len([action for action in actions if reference.resource_types(action)]) < len(actions) / 10, pattern
