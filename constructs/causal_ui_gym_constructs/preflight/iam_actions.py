@@ -55,7 +55,7 @@ WITHOUT_RESOURCE = (
     "xray:PutTelemetryRecords",
     "xray:PutTraceSegments",
 )
-"""Names, and of EC2 a pattern: of its hundreds of Describe actions a handful takes a resource, and none must."""
+"""Names, and of EC2 a pattern: of its Describe actions one in ten takes a resource, and none must."""
 
 
 def knows_no_resource(action: str) -> bool:
