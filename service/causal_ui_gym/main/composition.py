@@ -33,6 +33,8 @@ def configure_jax(settings: Settings) -> None:
         # The kernels are small and many; by default only those that took a second to compile would be kept.
         "jax_persistent_cache_min_compile_time_secs": 0.0,
         "jax_persistent_cache_min_entry_size_bytes": -1,
+        # Where in the source an operation comes from is never read here, and finding it out slows every start.
+        "jax_traceback_in_locations_limit": 0,
     }
     for name, value in values.items():
         jax.config.update(name, value)  # type: ignore[no-untyped-call]
