@@ -86,17 +86,16 @@ class Cluster:
             case "Service":
                 ports = [port for port in document.listed("spec.ports") if isinstance(port, Mapping)]
                 self.services[namespace, name] = {
-                    p
-                    for port in ports
-                    for p in (port.get("port"), port.get("name"))
-                    if isinstance(p, (int, str)) and p
+                    p for port in ports for p in (port.get("port"), port.get("name")) if isinstance(p, (int, str)) and p
                 }
             case "ExternalSecret":
                 self.provided.add(("Secret", namespace, str(document.at("spec.target.name", name))))
             case "Certificate":
                 self.provided.add(("Secret", namespace, str(document.at("spec.secretName", ""))))
             case "ClusterIssuer":
-                self.provided.add(("Secret", "cert-manager", str(document.at("spec.acme.privateKeySecretRef.name", ""))))
+                self.provided.add(
+                    ("Secret", "cert-manager", str(document.at("spec.acme.privateKeySecretRef.name", "")))
+                )
             case "Cluster" if document.group == "postgresql.cnpg.io":
                 self._postgres(namespace, name)
             case "Pooler":

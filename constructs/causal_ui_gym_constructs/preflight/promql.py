@@ -34,15 +34,14 @@ class Query:
 def queries(cluster: Cluster) -> Iterator[Query]:
     """Expressions of rules and of KEDA's Prometheus triggers."""
     for document in cluster.of_kind("PrometheusRule"):
-        for group, found in enumerate(document.at("spec.groups", [])):
-            for index in range(len(found.get("rules") or [])):
-                path = f"spec.groups[{group}].rules[{index}]"
+        for group, _ in document.items("spec.groups"):
+            for path, _ in document.items(f"{group}.rules"):
                 alert, record = (str(document.at(f"{path}.{key}", "")) for key in ("alert", "record"))
                 yield Query(document, f"{path}.expr", str(document.at(f"{path}.expr", "")), alert, record)
     for document in cluster.of_kind("ScaledObject", "ScaledJob"):
-        for index, trigger in enumerate(document.at("spec.triggers", [])):
-            if trigger.get("type") == "prometheus":
-                path = f"spec.triggers[{index}].metadata.query"
+        for trigger, body in document.items("spec.triggers"):
+            if body.get("type") == "prometheus":
+                path = f"{trigger}.metadata.query"
                 yield Query(document, path, str(document.at(path, "")))
 
 

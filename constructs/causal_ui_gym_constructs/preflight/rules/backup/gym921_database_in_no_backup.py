@@ -30,10 +30,10 @@ from ...rule import Breach, Rule
 
 def judge(rendered: Rendered) -> Iterator[Breach]:
     for cluster in rendered.clusters:
-        scheduled = {(d.namespace, d.at("spec.cluster.name")) for d in cluster.of_kind("ScheduledBackup")}
+        scheduled = {(d.namespace, str(d.at("spec.cluster.name"))) for d in cluster.of_kind("ScheduledBackup")}
         for database in cluster.of_kind("Cluster", group="postgresql.cnpg.io"):
             destination = database.at("spec.backup.barmanObjectStore") or database.at("spec.backup.volumeSnapshot")
-            plugins = [plugin.get("name", "") for plugin in database.at("spec.plugins", [])]
+            plugins = [str(plugin.get("name", "")) for _, plugin in database.items("spec.plugins")]
             if not destination and not any("barman" in plugin for plugin in plugins):
                 yield Breach(database, "spec.backup", "names no object store and no volume snapshots to back up to")
             elif (database.namespace, database.name) not in scheduled:

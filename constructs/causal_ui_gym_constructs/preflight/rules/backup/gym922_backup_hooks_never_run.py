@@ -17,9 +17,9 @@ Source: [Velero: backup hooks](https://velero.io/docs/main/backup-hooks/).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from ...document import value_at
+from ...document import as_list, value_at
 from ...finding import Severity
 from ...rendered import Rendered
 from ...rule import Breach, Rule
@@ -30,13 +30,16 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
         if schedule.group != "velero.io":
             continue
         template = "spec.template" if schedule.kind == "Schedule" else "spec"
-        excluded = "pods" in schedule.at(f"{template}.excludedResources", [])
-        included = schedule.at(f"{template}.includedResources", [])
-        left_out = excluded or (included and not {"pods", "*"} & set(included))
-        for index, hook in enumerate(schedule.at(f"{template}.hooks.resources", [])):
-            path = f"{template}.hooks.resources[{index}]"
-            spaces = hook.get("includedNamespaces") or schedule.at(f"{template}.includedNamespaces", []) or [None]
+        excluded = "pods" in schedule.listed(f"{template}.excludedResources")
+        included = schedule.listed(f"{template}.includedResources")
+        left_out = excluded or (included and "pods" not in included and "*" not in included)
+        for path, hook in schedule.items(f"{template}.hooks.resources"):
+            spaces = (
+                as_list(hook.get("includedNamespaces")) or schedule.listed(f"{template}.includedNamespaces") or [None]
+            )
             labels = value_at(hook, "labelSelector.matchLabels", {})
+            if not isinstance(labels, Mapping):
+                continue
             if left_out:
                 yield Breach(
                     schedule, path, f"the hook {hook.get('name')} runs in pods, and the backup leaves pods out"

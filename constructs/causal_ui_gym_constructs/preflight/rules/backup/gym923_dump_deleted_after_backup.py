@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...document import value_at
+from ...document import as_list, mappings, value_at
 from ...finding import Severity
 from ...rendered import Rendered
 from ...rule import Breach, Rule
@@ -23,19 +23,17 @@ from ...rule import Breach, Rule
 def judge(rendered: Rendered) -> Iterator[Breach]:
     for _, schedule in rendered.of_kind("Schedule", "Backup"):
         template = "spec.template" if schedule.kind == "Schedule" else "spec"
-        for index, hook in enumerate(
-            schedule.at(f"{template}.hooks.resources", []) if schedule.group == "velero.io" else []
-        ):
-            for step, pre in enumerate(hook.get("pre") or []):
-                command = [str(word) for word in value_at(pre, "exec.command", [])]
+        for path, hook in schedule.items(f"{template}.hooks.resources") if schedule.group == "velero.io" else ():
+            for step, pre in mappings(hook.get("pre"), f"{path}.pre"):
+                command = [str(word) for word in as_list(value_at(pre, "exec.command"))]
                 for file in (word for word in command if word.startswith("/tmp/")):
                     deleted = any(
-                        file in map(str, value_at(post, "exec.command", [])) for post in hook.get("post") or []
+                        file in as_list(value_at(post, "exec.command")) for _, post in mappings(hook.get("post"), "")
                     )
                     what = (
                         f"{command[0]} writes {file}, on no volume{', and the post hook deletes it' if deleted else ''}"
                     )
-                    yield Breach(schedule, f"{template}.hooks.resources[{index}].pre[{step}].exec.command", what)
+                    yield Breach(schedule, f"{step}.exec.command", what)
 
 
 RULE = Rule(

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...document import mappings
 from ...finding import Severity
 from ...rendered import Rendered
 from ...rule import Breach, Rule
@@ -38,7 +39,7 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
                 repository = str(container.get("image", "")).split("@")[0].split(":")[0]
                 if not repository.endswith("pgbouncer/pgbouncer"):
                     continue
-                unread = sorted({str(entry.get("name")) for entry in container.get("env") or []} & _SETTINGS)
+                unread = sorted({str(entry.get("name")) for _, entry in mappings(container.get("env"), "")} & _SETTINGS)
                 if unread:
                     what = f"pgbouncer/pgbouncer does not read {', '.join(unread)}; it reads PGBOUNCER_{unread[0]}"
                     yield Breach(workload.document, f"{path}.env", what)

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...document import as_list
 from ...finding import Severity
 from ...rendered import Rendered
 from ...rule import Breach, Rule
@@ -23,13 +24,14 @@ from ...rule import Breach, Rule
 def judge(rendered: Rendered) -> Iterator[Breach]:
     for _, config in rendered.of_kind("ClusterConfig"):
         for key in ("nodeGroups", "managedNodeGroups"):
-            for index, group in enumerate(config.at(key, []) if config.group == "eksctl.io" else []):
-                types = group.get("instanceTypes") or [group.get("instanceType")]
-                idle = (group.get("desiredCapacity") or 0) - (group.get("minSize") or 0)
+            for path, group in config.items(key) if config.group == "eksctl.io" else ():
+                types = as_list(group.get("instanceTypes")) or [group.get("instanceType")]
+                wanted, least = (group.get(size) for size in ("desiredCapacity", "minSize"))
+                idle = (wanted if isinstance(wanted, int) else 0) - (least if isinstance(least, int) else 0)
                 if idle > 0 and any(_has_gpu(str(name)) for name in types):
                     yield Breach(
                         config,
-                        f"{key}[{index}].desiredCapacity",
+                        f"{path}.desiredCapacity",
                         f"{idle} GPU nodes more than minSize are started without work",
                     )
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...document import value_at
 from ...finding import Severity
 from ...rendered import Rendered
 from ...rule import Breach, Rule
@@ -26,7 +27,7 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
         helm = application.at("spec.source.helm", {})
         folder = application.at("spec.source.path")
         if application.group == "argoproj.io" and folder and not application.at("spec.source.chart"):
-            given = [key for key in ("parameters", "valueFiles") if helm.get(key)]
+            given = [key for key in ("parameters", "valueFiles") if value_at(helm, key)]
             if given and not str(folder).rstrip("/").endswith(("chart", "charts")) and "charts/" not in str(folder):
                 what = f"the source is the folder {folder}; unless it holds a Chart.yaml, {' and '.join(given)} change nothing"
                 yield Breach(application, "spec.source.helm", what)

@@ -25,7 +25,7 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
     applications = [d for _, d in rendered.of_kind("Application") if d.group == "argoproj.io"]
     if any(True for _ in rendered.of_kind("ApplicationSet")):
         return
-    places = {(d.at("spec.destination.server"), d.at("spec.destination.name")) for d in applications}
+    places = {(str(d.at("spec.destination.server")), str(d.at("spec.destination.name"))) for d in applications}
     if len(places) == 1:
         place = applications[0].at("spec.destination.server") or applications[0].at("spec.destination.name")
         yield Breach(applications[0], "spec.destination", f"everything is delivered to {place} alone")

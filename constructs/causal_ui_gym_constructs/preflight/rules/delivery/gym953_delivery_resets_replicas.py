@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ...document import Document
+from ...document import Document, as_list, mappings
 from ...finding import Severity
 from ...rendered import Rendered
 from ...rule import Breach, Rule
@@ -30,7 +30,7 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
         return
     for cluster in rendered.clusters:
         for scaler in cluster.of_kind("HorizontalPodAutoscaler", "ScaledObject"):
-            kind = scaler.at("spec.scaleTargetRef.kind", "Deployment")
+            kind = str(scaler.at("spec.scaleTargetRef.kind", "Deployment"))
             workload = cluster.workload(kind, scaler.namespace, str(scaler.at("spec.scaleTargetRef.name")))
             if workload is not None and workload.document.at("spec.replicas") is not None:
                 what = f"{healing[0].title} heals it to {workload.replicas} replicas, and {scaler.title} scales it"
@@ -43,8 +43,8 @@ def _policy(document: Document, path: str) -> Any:
 
 
 def _ignores_replicas(document: Document) -> bool:
-    ignored = _policy(document, "ignoreDifferences") or []
-    return any("/spec/replicas" in (entry.get("jsonPointers") or []) for entry in ignored)
+    ignored = mappings(_policy(document, "ignoreDifferences"), "")
+    return any("/spec/replicas" in as_list(entry.get("jsonPointers")) for _, entry in ignored)
 
 
 RULE = Rule(

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...document import value_at
 from ...finding import Severity
 from ...rendered import Rendered
 from ...rule import Breach, Rule
@@ -23,7 +24,7 @@ _BLOCKS = ("BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "Restrict
 def judge(rendered: Rendered) -> Iterator[Breach]:
     for bucket in rendered.accounts.of_type("AWS::S3::Bucket") if rendered.accounts else ():
         given = bucket.at("PublicAccessBlockConfiguration", {})
-        open_ways = [block for block in _BLOCKS if given.get(block) is not True]
+        open_ways = [block for block in _BLOCKS if value_at(given, block) is not True]
         if open_ways:
             yield Breach(bucket, "PublicAccessBlockConfiguration", f"does not set {', '.join(open_ways)}")
 
