@@ -46,7 +46,7 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
 def _certified(cluster: Cluster, gateway: Document, listener: Mapping[str, Any]) -> set[str]:
     """Names in the certificates of a listener; empty where none of them is made here."""
     references = as_list(value_at(listener, "tls.certificateRefs"))
-    secrets = {value_at(reference, "name") for reference in references}
+    secrets = {str(value_at(reference, "name")) for reference in references}
     return {
         str(name)
         for certificate in cluster.of_kind("Certificate", group="cert-manager.io")
