@@ -9,7 +9,6 @@ from causal_ui_gym.settings.reading import SettingsError, read_settings
 from causal_ui_gym.settings.variable import variables
 from causal_ui_gym.settings.workloads import WORKLOADS
 from causal_ui_gym_constructs.preflight import Rendered, check
-from causal_ui_gym_constructs.preflight.accounts import Accounts
 from cloud_assembly import Assembly
 from proof.cloudformation.tools import cfn_lint
 from proof.settings.container_environment import ContainerCannotStart
@@ -42,7 +41,7 @@ def settings(rendered: Rendered, site: str) -> Iterator[str]:
     """What the backend would refuse at its start, or be asked at another port or path than it serves."""
     assert rendered.accounts is not None
     try:
-        pods = pods_of(documents_of(rendered, site), site, stored_secrets(_assembly(rendered.accounts)))
+        pods = pods_of(documents_of(rendered, site), site, stored_secrets(Assembly.of(rendered.accounts)))
     except (ContainerCannotStart, KeyError) as error:
         yield f"a container cannot start: {error}"
         return
@@ -99,12 +98,3 @@ def schemas(rendered: Rendered, stack: str) -> Iterator[str]:
     for severity, rule, logical_id, message in cfn_lint(dict(changed.template), changed.region):
         if severity == "error":
             yield f"{rule} {logical_id}: {message}"
-
-
-def _assembly(accounts: Accounts) -> Assembly:
-    stacks = accounts.stacks
-    return Assembly(
-        stacks={name: dict(stack.template) for name, stack in stacks.items()},
-        environments={name: (stack.account, stack.region) for name, stack in stacks.items()},
-        sites={name: stack.site for name, stack in stacks.items()},
-    )
