@@ -1,0 +1,39 @@
+"""Fixtures of the tier: the record, and the image, built once."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from proof.image.container import Image, build
+from proof.report import TierReport, missing, tier_report
+
+FOLDER = Path(__file__).parents[3] / "build" / "proof" / "image"
+
+
+@pytest.fixture(scope="session")
+def report() -> Iterator[TierReport]:
+    question = "Does the backend's image build from its Dockerfile, and does it serve as uid 1001 on a read-only root?"
+    with tier_report(9, "image", question) as record:
+        record.leave_out(
+            "the CUDA variant",
+            "its libraries take gigabytes and serve nothing without a GPU; its requirements are tested",
+        )
+        record.leave_out("the published base image", "no image registry is asked: Debian packages make the base here")
+        yield record
+
+
+@pytest.fixture(scope="session")
+def image(report: TierReport) -> Image:
+    for program, package in {"mmdebstrap": "mmdebstrap", "buildah": "buildah", "unshare": "util-linux"}.items():
+        if shutil.which(program) is None:
+            missing(f"{program}, with which the image is built,", f"apt-get install {package}")
+    if os.geteuid() != 0:
+        missing("the right to make mount namespaces", "run the tier as root")
+    built = build(FOLDER)
+    report.real |= {"buildah": "chroot isolation, no daemon", "mmdebstrap": "Debian bookworm"}
+    return built
