@@ -1,9 +1,11 @@
 """Separation, adjustment, front-door and instruments against path enumeration."""
 
+from collections.abc import Callable
 from itertools import combinations, permutations
 
 import pytest
 
+from causal_ui_gym.engine.errors import QueryError
 from causal_ui_gym.engine.graph import CausalGraph
 from causal_ui_gym.engine.identification import (
     d_separated,
@@ -88,3 +90,13 @@ def check_criteria(graph: CausalGraph, treatment: str, outcome: str) -> None:
     found = list(instruments(graph, treatment, outcome))
     assert all(is_instrument(graph, i.variable, treatment, outcome, i.given) for i in found), about
     assert bool(found) == any_instrument, about
+
+
+@pytest.mark.parametrize("search", [frontdoor_sets, instruments, minimal_backdoor_sets])
+def test_a_search_for_unknown_variables_fails_when_it_is_asked_for(search: Callable[..., object]) -> None:
+    graph = CausalGraph.from_edges([("X", "Y")])
+    with pytest.raises(QueryError) as caught:
+        search(graph, "X", "nobody")  # not iterated
+    assert caught.value.code == "unknown_node"
+    with pytest.raises(QueryError):
+        search(graph, "X", "Y", within=["nobody"])

@@ -31,6 +31,7 @@ def frontdoor_sets(
 
     Sets that leave variables out come first. `within` restricts the mediators (default: every observed variable).
     There may be exponentially many: take what you need, e.g. `itertools.islice(sets, 100)`.
+    Raises `QueryError` at once, not at the first set, for unknown, latent or repeated variables.
     """
     admg = project(graph)
     admg.require(treatment=[treatment], outcome=[outcome])
@@ -38,6 +39,10 @@ def frontdoor_sets(
     source = frozenset([treatment])
     candidates = admg.nodes if within is None else admg.nodes & frozenset(within)
     candidates -= connected_to(admg.without_outgoing(source), source, ()) | {outcome}
+    return _frontdoor_sets(admg, treatment, outcome, candidates)
+
+
+def _frontdoor_sets(admg: ADMG, treatment: str, outcome: str, candidates: Names) -> Iterator[Names]:
     states: list[tuple[Names, Names]] = [(frozenset(), candidates)]
     while states:
         required, pool = states.pop()

@@ -44,7 +44,8 @@ def instruments(
 
     The set tried is the separator nearest to the outcome (van der Zander, Textor & Liśkiewicz 2015): if the graph has any
     conditional instrument at all, one is found this way. `within` restricts instruments and conditioning variables
-    (default: every observed variable).
+    (default: every observed variable). Raises `QueryError` at once, not at the first instrument, for unknown, latent or repeated
+    variables.
     """
     admg = project(graph)
     admg.require(treatment=[treatment], outcome=[outcome])
@@ -52,6 +53,10 @@ def instruments(
     cut, allowed = _cut_causal_edges(admg, treatment, outcome)
     if within is not None:
         allowed &= frozenset(within)
+    return _instruments(admg, treatment, outcome, cut, allowed)
+
+
+def _instruments(admg: ADMG, treatment: str, outcome: str, cut: ADMG, allowed: Names) -> Iterator[Instrument]:
     for variable in (node for node in admg.order if node in allowed):
         source, target = frozenset([variable]), frozenset([outcome])
         given = nearest_separator(cut, target, source, allowed)
