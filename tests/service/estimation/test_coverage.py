@@ -100,7 +100,7 @@ def test_analytic_intervals(case: str) -> None:
     assert abs(float(values[:, -1].mean()) - truth) < 4 * float(values[:, -1].std()) / SIMULATIONS**0.5
 
 
-@pytest.mark.parametrize("case", ["g-computation", "weighting", "two-stage least squares", "front door"])
+@pytest.mark.parametrize("case", CASES)
 def test_bootstrap_intervals(case: str) -> None:
     estimator, simulate, truth = CASES[case]
 
