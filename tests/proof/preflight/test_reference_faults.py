@@ -57,7 +57,7 @@ def test_the_comparison_in_the_documentation_is_what_the_tools_say(tmp_path: Pat
     by_checkov, by_schema = _checkov(documents, tmp_path), _kubernetes_validate(documents)
     listed = faults()
     for fault in listed:
-        thing = fault.object.split()[-1]
+        thing = fault.object.rpartition(" ")[2]
         if fault.checkov:
             assert (fault.checkov, thing) in by_checkov, fault
         if fault.kubernetes_validate:

@@ -78,17 +78,12 @@ def signals(rendered: Rendered, site: str, live: Live) -> Iterator[str]:
     documents = documents_of(rendered, site)
     groups = list(rules_in(groups_of(documents)))
     recorded = {rule["record"]: frozenset(rule.get("labels", {})) for rule in groups if "record" in rule}
-    known = Known(live, targets_of(documents), recorded, reviewed_exporters(documents))
-    for document in documents:
-        # The backend serves its metrics there, as https://prometheus.io/docs/concepts/ has it by default.
-        for endpoint in document["spec"]["endpoints"] if document["kind"] == "ServiceMonitor" else ():
-            if endpoint.get("path", "/metrics") != "/metrics":
-                yield f"{document['metadata']['name']}: nothing is served at {endpoint['path']}"
     try:
+        known = Known(live, targets_of(documents), recorded, reviewed_exporters(documents))
         for expression in expressions_of(documents):
             yield from faults_of(expression, known)
-    except ValueError as error:
-        yield f"not PromQL: {error}"
+    except (AssertionError, ValueError) as error:
+        yield f"the judge of the signals refuses it: {error!r}"
 
 
 def schemas(rendered: Rendered, stack: str) -> Iterator[str]:
