@@ -31,6 +31,11 @@ class Tier:
     not_covered: dict[str, str] = field(default_factory=dict)
 
     @property
+    def title(self) -> str:
+        """Its name in prose."""
+        return self.name.replace("_", " ")
+
+    @property
     def tried(self) -> int:
         return sum(tried for tried, _ in self.checks.values())
 
@@ -53,7 +58,7 @@ def read_records(folder: Path) -> list[Tier]:
 
 def expected_tiers() -> set[str]:
     """Folders of tests/proof that hold tests."""
-    return {file.parent.name.replace("_", " ") for file in TIERS.glob("*/test_*.py")}
+    return {file.parent.name for file in TIERS.glob("*/test_*.py")}
 
 
 def page(tiers: list[Tier]) -> str:
@@ -64,7 +69,7 @@ def page(tiers: list[Tier]) -> str:
         summary(tiers),
     ]
     for tier in tiers:
-        parts.append(f"\n## {tier.number} {tier.name.capitalize()}\n\n{tier.question}\n")
+        parts.append(f"\n## {tier.number} {tier.title.capitalize()}\n\n{tier.question}\n")
         if tier.real:
             parts.append(
                 "Real: "
@@ -82,7 +87,7 @@ def page(tiers: list[Tier]) -> str:
 def summary(tiers: list[Tier]) -> str:
     """A row per tier."""
     rows = [
-        f"| {tier.number} {tier.name} | {tier.question} | {tier.tried} | {tier.passed} | {len(tier.not_covered)} |"
+        f"| {tier.number} {tier.title} | {tier.question} | {tier.tried} | {tier.passed} | {len(tier.not_covered)} |"
         for tier in tiers
     ]
     return "\n".join(["| tier | asks | tried | passed | not covered |", "|---|---|---:|---:|---:|", *rows])

@@ -1,8 +1,8 @@
 """CloudFormation deletes what leaves a stack, and all of a stack that is destroyed. What holds data keeps it only with a deletion policy of `Retain`, `RetainExceptOnCreate` or `Snapshot`, and
 the same for its replacement.
 
-```python
-bucket.apply_removal_policy(aws_cdk.RemovalPolicy.RETAIN)
+```json
+"Type": "AWS::S3::Bucket", "DeletionPolicy": "Retain", "UpdateReplacePolicy": "Retain"
 ```
 
 Source: [DeletionPolicy](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html).

@@ -1,7 +1,7 @@
 """CloudWatch keeps logs for ever unless a group says how long, and their storage is paid by the month. Logs that must be kept longer belong in S3, at a tenth of the price.
 
-```python
-logs.LogGroup(self, "Logs", retention=logs.RetentionDays.ONE_MONTH)
+```json
+"Type": "AWS::Logs::LogGroup", "Properties": {"RetentionInDays": 30}
 ```
 
 Source: [Log retention](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html#SettingLogRetention).

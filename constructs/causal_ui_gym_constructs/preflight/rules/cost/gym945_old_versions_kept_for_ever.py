@@ -1,7 +1,11 @@
 """A bucket with versioning keeps every object that was overwritten or deleted, and every part of an upload that was given up, until a lifecycle rule ends it.
 
-```python
-bucket.add_lifecycle_rule(noncurrent_version_expiration=Duration.days(30), abort_incomplete_multipart_upload_after=Duration.days(7))
+```json
+"Rules": [{
+  "Status": "Enabled",
+  "NoncurrentVersionExpiration": {"NoncurrentDays": 30},
+  "AbortIncompleteMultipartUpload": {"DaysAfterInitiation": 7}
+}]
 ```
 
 Source: [S3 lifecycle](https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-configuration-examples.html#lifecycle-config-conceptual-ex6).
