@@ -19,7 +19,6 @@ def to_sarif(report: Report) -> str:
         "tool": {
             "driver": {
                 "name": "causal-ui-gym check",
-                "informationUri": "https://pypi.org/project/causal-ui-gym-constructs/",
                 "rules": [_rule(rule) for rule in (UNUSED, *all_rules()) if rule.code in found],
             }
         },
