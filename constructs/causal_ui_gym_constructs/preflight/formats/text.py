@@ -41,8 +41,9 @@ def _print_rule(console: Console, code: str, findings: list[Finding]) -> None:
     for finding in findings:
         # A place stays on one line, so that terminals and editors can link it.
         console.print(Text(f"        {finding.where}", "cyan"), soft_wrap=True)
-        console.print(Padding(Text(f"{finding.what}."), (0, 0, 0, 10)))
-    console.print(Padding(Text(f"{first.why} {first.remedy}", "dim"), (0, 0, 1, 8)))
+        console.print(Padding(Text(f"{finding.what}."), (0, 0, 0, 10), expand=False))
+    console.print(Padding(Text(f"{first.why} {first.remedy}", "dim"), (0, 0, 0, 8), expand=False))
+    console.print()
 
 
 def _plural(count: int, thing: str) -> str:
