@@ -105,6 +105,11 @@ def main() -> int:
     _, _, after = rest.partition(END)
     README.write_text(f"{before}{BEGIN}\n{summary(tiers)}\n{END}{after}", encoding="utf-8")
     print(summary(tiers))
+    for tier in tiers:
+        if tier.name == "teeth":
+            print(
+                f"{tier.passed} of {tier.tried} faults are reported; survivors: {', '.join(sorted(tier.not_covered)) or 'none'}"
+            )
     return 0
 
 
