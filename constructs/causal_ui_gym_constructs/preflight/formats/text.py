@@ -41,7 +41,11 @@ def _print_rule(console: Console, code: str, findings: list[Finding]) -> None:
     for finding in findings:
         # A place stays on one line, so that terminals and editors can link it.
         console.print(Text(f"        {finding.where}", "cyan"), soft_wrap=True)
-        console.print(Padding(Text(f"{finding.what}."), (0, 0, 0, 10), expand=False))
+        console.print(
+            Padding(
+                Text(finding.what if finding.what.endswith("?") else f"{finding.what}."), (0, 0, 0, 10), expand=False
+            )
+        )
     console.print(Padding(Text(f"{first.why} {first.remedy}", "dim"), (0, 0, 0, 8), expand=False))
     console.print()
 
