@@ -42,7 +42,19 @@ class Assembly:
                     if resource["Type"] == kind:
                         yield stack, logical_id, resource
 
+    def accounts(self) -> Accounts:
+        """The templates as they are now, as preflight reads them."""
+        return Accounts(
+            {
+                name: Stack(name, "", *self.environments[name], self.sites[name], template)
+                for name, template in self.stacks.items()
+            }
+        )
+
+    def names(self) -> set[tuple[str, str, str]]:
+        """``(kind, account, name)`` of every named resource."""
+        return self.accounts().names()
+
     def text(self, stack: str, value: Any) -> str:
         """A value as deployed, where that is known: literals, joins and pseudo parameters; ``<…>`` stands for the rest."""
-        account, region = self.environments[stack]
-        return Accounts({stack: Stack(stack, "", account, region, "", self.stacks[stack])}).text(stack, value)
+        return self.accounts().text(stack, value)

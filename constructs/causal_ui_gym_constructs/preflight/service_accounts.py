@@ -37,7 +37,7 @@ def bound(cluster: Cluster, namespace: str, name: str) -> bool:
     for binding in cluster.of_kind("RoleBinding", "ClusterRoleBinding"):
         for _, subject in binding.items("subjects"):
             where = subject.get("namespace") or binding.namespace
-            if subject.get("kind") == "Group" and subject.get("name") in groups:
+            if subject.get("kind") == "Group" and str(subject.get("name")) in groups:
                 return True
             if subject.get("kind") == "ServiceAccount" and (where, subject.get("name")) == (namespace, name):
                 return True

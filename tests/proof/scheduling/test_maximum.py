@@ -22,12 +22,12 @@ def test_the_pool_holds_what_the_plan_says_and_the_rest_waits(site: RunningSite,
 
     def full() -> bool:
         found = [pod for deployment in asked for pod in site.pods_of(deployment)]
-        return len(found) == sum(asked.values()) and all(is_ready(pod) or why_pending(pod) for pod in found)
+        waiting = [why_pending(pod) or "" for pod in found if not is_ready(pod)]
+        all_asked = len(found) == sum(asked.values())
+        # Pods of batch jobs that yield end first: until then the pods that take their GPUs wait too.
+        return all_asked and len(found) - len(waiting) == 20 and all(f"Insufficient {GPU}" in why for why in waiting)
 
-    site.pods.wait(full, "each of the pods runs, or waits with a reason")
-    found = [pod for deployment in asked for pod in site.pods_of(deployment)]
-    assert sum(map(is_ready, found)) == 20
-    assert all(f"Insufficient {GPU}" in str(why_pending(pod)) for pod in found if not is_ready(pod))
+    site.pods.wait(full, f"20 of {asked} run, and the others wait for a GPU")
     report.count(f"GPU pods run of the 20 that 20 nodes hold, {site.name}", tried=20, passed=20)
 
 

@@ -141,11 +141,11 @@ def test_a_name_has_one_policy_and_every_alias_an_end(variant: str) -> None:
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_every_stack_output_that_is_read_is_there_and_may_be_read(variant: str) -> None:
     found = assembly(variant)
-    read = list(found.stack_outputs())
+    read = list(found.accounts().stack_outputs())
     assert read
     roles = {(account, name) for kind, account, name in found.names() if kind == "role"}
-    for where, stack, name in read:
-        assert name in found.stacks[stack].get("Outputs", {}), (where, stack, name)
+    for resource, _, stack, name in read:
+        assert name in found.stacks[stack].get("Outputs", {}), (resource.logical_id, stack, name)
     for _, stack, template in ((None, s, t) for s, t in found.stacks.items()):
         for role in json.dumps(template).split('"RoleArn": "arn:aws:iam::')[1:]:
             account, _, rest = role.partition(":role/")

@@ -39,7 +39,7 @@ def judge(rendered: Rendered) -> Iterator[Breach]:
             pods, used = pods_behind(cluster, service), _used(cluster, service)
             for path, subset in destination.items("spec.subsets"):
                 written = subset.get("labels")
-                unused = used is not None and subset.get("name") not in used
+                unused = used is not None and str(subset.get("name")) not in used
                 if not isinstance(written, Mapping) or not pods or unused:
                     continue
                 labels = {str(k): v for k, v in written.items() if not str(k).startswith("topology.")}

@@ -50,7 +50,7 @@ def _certified(cluster: Cluster, gateway: Document, listener: Mapping[str, Any])
     return {
         str(name)
         for certificate in cluster.of_kind("Certificate", group="cert-manager.io")
-        if certificate.namespace == gateway.namespace and certificate.at("spec.secretName") in secrets
+        if certificate.namespace == gateway.namespace and str(certificate.at("spec.secretName")) in secrets
         for name in as_list(certificate.at("spec.dnsNames"))
     }
 
