@@ -22,6 +22,7 @@ from jax import lax
 from jaxtyping import Array, Float, Int, PRNGKeyArray, Shaped, UInt32
 
 from causal_ui_gym.engine.arrays import BINARY, CATEGORICAL, CONTINUOUS
+from causal_ui_gym.engine.threefry import standard_normal
 
 
 def draw_noise(
@@ -39,8 +40,13 @@ def draw_noise(
     def only(row: Float[Array, " samples"]) -> Float[Array, "slots samples"]:
         return jnp.concatenate([row[None], jnp.zeros((slots - 1, samples), dtype)]) if slots > 1 else row[None]
 
+    def normal() -> Float[Array, " samples"]:
+        if dtype == jnp.float32:
+            return standard_normal(node_key, samples)
+        return jax.random.normal(node_key, (samples,), dtype)
+
     branches = [lambda: jnp.zeros((slots, samples), dtype)] * 4
-    branches[CONTINUOUS] = lambda: only(jax.random.normal(node_key, (samples,), dtype))
+    branches[CONTINUOUS] = lambda: only(normal())
     branches[BINARY] = lambda: only(jax.random.logistic(node_key, (samples,), dtype))
     if slots > 1:
         branches[CATEGORICAL] = lambda: jax.random.gumbel(node_key, (slots, samples), dtype)

@@ -1,14 +1,13 @@
 """Resamples are multinomial: every test looks at a distribution that is known exactly."""
 
 import jax
-import jax.extend.random
 import jax.numpy as jnp
 import numpy as np
 import pytest
 from scipy import stats
 
 from causal_ui_gym.engine.estimation import resampling
-from causal_ui_gym.engine.estimation.resampling import multinomial_counts, threefry
+from causal_ui_gym.engine.estimation.resampling import multinomial_counts
 
 
 def counts_of(resamples: int, units: int, seed: int = 0) -> np.ndarray:
@@ -73,13 +72,3 @@ def test_resamples_are_independent_of_each_other() -> None:
     counts = counts_of(2000, 500)
     mean_product = float(np.mean(counts[::2] * counts[1::2]))
     assert abs(mean_product - 1.0) < 5 * 1.0 / np.sqrt(1000 * 500)
-
-
-def test_threefry_is_the_one_of_jax() -> None:
-    key = jax.random.key(11)
-    counter = jnp.arange(100, dtype=jnp.uint32)
-    expected = jax.extend.random.threefry_2x32(
-        jax.random.key_data(key), jnp.concatenate([counter, jnp.zeros_like(counter)])
-    )
-    found = threefry(jax.random.key_data(key)[None], counter)
-    np.testing.assert_array_equal(np.concatenate([part[0] for part in found]), expected)

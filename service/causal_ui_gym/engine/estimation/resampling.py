@@ -18,12 +18,11 @@ import jax.numpy as jnp
 from jax import lax
 from jaxtyping import Array, Float, PRNGKeyArray, Shaped, UInt32
 
+from causal_ui_gym.engine.threefry import threefry
+
 _STANDARD_DEVIATIONS = 5.0
 # Balls thrown in one go, in standard deviations: enough for all but one resample in a thousand.
 _THROWN = 8.0
-
-_ROTATIONS = ((13, 15, 26, 6), (17, 29, 16, 24))
-_PARITY = 0x1BD11BDA
 
 
 def multinomial_counts(
@@ -75,23 +74,3 @@ def _thresholds(mean: float) -> list[int]:
         density *= mean / len(found)
         total += density
     return found
-
-
-def threefry(
-    keys: UInt32[Array, "rows 2"], counter: UInt32[Array, " columns"]
-) -> tuple[UInt32[Array, "rows columns"], UInt32[Array, "rows columns"]]:
-    """Threefry-2x32 with 20 rounds, as `jax.random` uses, on the counters (i, 0) (Salmon, Moraes, Dror and Shaw, 2011).
-
-    On a CPU JAX's own runs round by round through memory and gives up half of its bits. Written out, XLA makes one loop of it
-    and of what the bits are used for.
-    """
-    schedule = keys[:, :1], keys[:, 1:], keys[:, :1] ^ keys[:, 1:] ^ jnp.uint32(_PARITY)
-    left = counter[None] + schedule[0]
-    right = jnp.broadcast_to(schedule[1], left.shape)
-    for group in range(5):
-        for distance in _ROTATIONS[group % 2]:
-            left = left + right
-            right = left ^ ((right << jnp.uint32(distance)) | (right >> jnp.uint32(32 - distance)))
-        left = left + schedule[(group + 1) % 3]
-        right = right + schedule[(group + 2) % 3] + jnp.uint32(group + 1)
-    return left, right
