@@ -120,6 +120,27 @@ def identify(
     )
 
 
+class SetValidity(Struct, frozen=True, kw_only=True):
+    """What a set of nodes is good for. A backdoor set is always an adjustment set; the reverse need not hold."""
+
+    backdoor: bool
+    adjustment: bool
+    frontdoor: bool
+
+
+def validity(graph: CausalGraph, *, treatment: str, outcome: str, nodes: tuple[str, ...]) -> SetValidity:
+    """Whether the set closes every back door, suffices for adjustment, or is a front door.
+
+    Raises:
+        QueryError: a node that is unknown, latent or named twice.
+    """
+    return SetValidity(
+        backdoor=engine.is_backdoor_set(graph, treatment, outcome, nodes),
+        adjustment=engine.is_adjustment_set(graph, treatment, outcome, nodes),
+        frontdoor=engine.is_frontdoor_set(graph, treatment, outcome, nodes),
+    )
+
+
 def _some(sets: Iterable[Iterable[str]], limit: int) -> Sets:
     found = [_ordered(names) for names in itertools.islice(sets, limit + 1)]
     return Sets(items=tuple(found[:limit]), complete=len(found) <= limit)

@@ -9,7 +9,14 @@ from causal_ui_gym.adapters.http.operation import Call, Example, Operation, Repl
 from causal_ui_gym.adapters.http.operations.questions import model_of
 from causal_ui_gym.adapters.http.wire import ExperimentId
 from causal_ui_gym.application.errors import Invalid
-from causal_ui_gym.application.identification import GraphBody, Identification, NodeNames, identify
+from causal_ui_gym.application.identification import (
+    GraphBody,
+    Identification,
+    NodeNames,
+    SetValidity,
+    identify,
+    validity,
+)
 from causal_ui_gym.application.queries import NodeName
 from causal_ui_gym.engine import CausalGraph, ModelSpecification
 from causal_ui_gym.engine.identification import d_separated
@@ -26,6 +33,17 @@ class IdentificationBody(Struct, frozen=True, kw_only=True, forbid_unknown_field
     given: NodeNames = ()
     within: NodeNames | UnsetType = UNSET
     limit: Annotated[int, Meta(ge=1, le=200)] = 50
+    graph: GraphBody | UnsetType = UNSET
+    experiment: ExperimentId | UnsetType = UNSET
+    model: ModelSpecification | UnsetType = UNSET
+
+
+class SetBody(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A set of nodes that somebody proposes for the effect of ``treatment`` on ``outcome``."""
+
+    treatment: NodeName
+    outcome: NodeName
+    nodes: NodeNames = ()
     graph: GraphBody | UnsetType = UNSET
     experiment: ExperimentId | UnsetType = UNSET
     model: ModelSpecification | UnsetType = UNSET
@@ -63,6 +81,13 @@ async def identify_effect(call: Call) -> Reply:
     return Reply(value=found)
 
 
+async def check_set(call: Call) -> Reply:
+    body: SetBody = call.body
+    graph = await _graph(call, body)
+    found = await asyncio.to_thread(validity, graph, treatment=body.treatment, outcome=body.outcome, nodes=body.nodes)
+    return Reply(value=found)
+
+
 async def separation(call: Call) -> Reply:
     body: SeparationBody = call.body
     graph = await _graph(call, body)
@@ -70,7 +95,7 @@ async def separation(call: Call) -> Reply:
     return Reply(value=Separation(separated=answer))
 
 
-async def _graph(call: Call, body: IdentificationBody | SeparationBody) -> CausalGraph:
+async def _graph(call: Call, body: IdentificationBody | SeparationBody | SetBody) -> CausalGraph:
     if isinstance(body.graph, GraphBody):
         if body.experiment is not UNSET or body.model is not UNSET:
             raise Invalid("one_graph", "give one of graph, model and experiment")
@@ -98,6 +123,22 @@ OPERATIONS = (
         body=IdentificationBody,
         answer=Identification,
         examples=(Example("front-door", {"graph": _FRONT_DOOR, "treatment": "smoking", "outcome": "cancer"}),),
+        problems=(404,),
+    ),
+    Operation(
+        method="POST",
+        path="/identification/sets",
+        name="checkSet",
+        summary="Whether a set of nodes is a backdoor, adjustment or front-door set",
+        tag="identification",
+        handler=check_set,
+        body=SetBody,
+        answer=SetValidity,
+        examples=(
+            Example(
+                "front-door", {"graph": _FRONT_DOOR, "treatment": "smoking", "outcome": "cancer", "nodes": ["tar"]}
+            ),
+        ),
         problems=(404,),
     ),
     Operation(
