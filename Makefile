@@ -8,7 +8,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 WORKERS ?= 2
 
-.PHONY: help setup synth test proof lint format imports docs wheels bench-synth serve clean
+.PHONY: help setup synth test proof lint format imports docs wheels bench-synth bench-engine serve clean
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
@@ -64,6 +64,15 @@ wheels: setup ## Build the construct library's wheel into wheels/
 
 bench-synth: setup ## Time one site, two sites and an empty CDK app
 	python benchmarks/synth.py
+
+bench-engine: setup build/peers/.ready ## Time the causal engine beside NumPy, dowhy, pgmpy and causallib
+	python benchmarks/engine.py
+
+build/peers/.ready: benchmarks/requirements.txt
+	@echo "Setting up build/peers, an environment for the libraries that the engine is compared with (about 2 minutes) …"
+	$(PYTHON) -m venv build/peers
+	build/peers/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 serve: setup ## Start the backend on embedded defaults: SQLite, in-process queue and cache, CPU
 	causal-ui-gym-backend serve

@@ -1,7 +1,5 @@
-"""What the causal engine is compared with: the same work by hand in NumPy, and in dowhy where it is installed."""
+"""What the causal engine is compared with: the same work by hand in NumPy."""
 
-import importlib.util
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -87,53 +85,3 @@ def numpy_exact_interventions(specification: ModelSpecification, node: str, valu
 def linear(mechanism: Any) -> LinearGaussian:
     assert isinstance(mechanism, LinearGaussian)
     return mechanism
-
-
-def dowhy_sampling(specification: ModelSpecification, do: dict[str, float], count: int) -> Callable[[], Any] | None:
-    """None where dowhy is not installed."""
-    model = _dowhy_model(specification)
-    if model is None:
-        return None
-    from dowhy import gcm
-
-    return lambda: gcm.interventional_samples(model, _changes(do), num_samples_to_draw=count)
-
-
-def dowhy_counterfactual(
-    specification: ModelSpecification, evidence: dict[str, Array], do: dict[str, float]
-) -> Callable[[], Any] | None:
-    """None where dowhy is not installed."""
-    model = _dowhy_model(specification)
-    if model is None:
-        return None
-    import pandas
-    from dowhy import gcm
-
-    observed = pandas.DataFrame(evidence)
-    return lambda: gcm.counterfactual_samples(model, _changes(do), observed_data=observed)
-
-
-def _changes(do: dict[str, float]) -> dict[str, Callable[[Any], float]]:
-    return {node: lambda _, value=value: value for node, value in do.items()}  # type: ignore[misc]
-
-
-def _dowhy_model(specification: ModelSpecification) -> Any:
-    if importlib.util.find_spec("dowhy") is None:
-        return None
-    import networkx
-    import pandas
-    import scipy.stats
-    from dowhy import gcm
-
-    gcm.config.disable_progress_bars()
-    graph = networkx.DiGraph()
-    for node in specification.nodes:
-        graph.add_node(node.name)
-        graph.add_edges_from((parent, node.name) for parent in node.mechanism.parents)
-    causal_model = gcm.InvertibleStructuralCausalModel(graph)
-    for node in specification.nodes:
-        noise = gcm.ScipyDistribution(scipy.stats.norm, loc=0.0, scale=1.0)
-        with_parents = gcm.AdditiveNoiseModel(gcm.ml.create_linear_regressor(), noise)
-        causal_model.set_causal_mechanism(node.name, with_parents if node.mechanism.parents else noise)
-    gcm.fit(causal_model, pandas.DataFrame(numpy_loop(specification, 10_000, {})))
-    return causal_model
