@@ -12,6 +12,7 @@ import subprocess
 import sys
 import sysconfig
 import time
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,6 +40,11 @@ def test_the_image_runs_as_1001_and_starts_the_api() -> None:
     ports = settings_schema()["properties"]
     exposed = re.findall(r"^EXPOSE (.*)$", FINAL_STAGE, re.MULTILINE)[-1].split()
     assert exposed == [str(ports[name]["default"]) for name in ("SERVER_PORT", "METRICS_PORT")]
+
+
+def test_the_image_names_the_licence_of_the_distribution() -> None:
+    licence = tomllib.loads((SERVICE / "pyproject.toml").read_text("utf-8"))["project"]["license"]
+    assert re.findall(r'image\.licenses="(.*)"', FINAL_STAGE) == [licence]
 
 
 def test_the_environment_of_the_image_is_valid_and_writes_only_to_declared_volumes() -> None:
