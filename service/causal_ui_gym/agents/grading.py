@@ -29,4 +29,12 @@ def grade(model: StructuralCausalModel, question: Question, truth: Truth, answer
     """Grade one answer. Adjustment sets are judged on the interventional questions that were answered."""
     judged = question.rung == "intervention" and answer.no_answer is None
     valid = adjustment_is_valid(model, question, answer.adjustment_set) if judged else None
-    return GradedAnswer(question=question, truth=truth, answer=answer, adjustment_valid=valid)
+    return GradedAnswer(
+        question=question, truth=truth, answer=answer, adjustment_valid=valid, error=_error(truth, answer)
+    )
+
+
+def _error(truth: Truth, answer: Answer) -> float | None:
+    if answer.probability is not None:
+        return (answer.probability - truth.yes) ** 2
+    return None if answer.value is None else abs(answer.value - truth.value)

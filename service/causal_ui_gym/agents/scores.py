@@ -34,12 +34,17 @@ class Truth(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class GradedAnswer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One answer beside the truth. `adjustment_valid` is None where no adjustment set was asked for or given."""
+    """One answer beside the truth.
+
+    `adjustment_valid` is None where no adjustment set was asked for or given. `error` is the distance of a number from the
+    truth, in units of the outcome, or the Brier score of a belief (see `brier_score`); None where there is no answer.
+    """
 
     question: Question
     truth: Truth
     answer: Answer
     adjustment_valid: bool | None = None
+    error: float | None = None
 
 
 class AgentScore(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
