@@ -65,8 +65,8 @@ def run(
                 async with asyncio.timeout(60):
                     await scenario(services, job, queues[1])
             finally:
-                worker.stop()
-                await working
+                working.cancel()
+                await asyncio.gather(working, return_exceptions=True)
                 await asyncio.gather(store.close(), *(queue.close() for queue in queues))
 
         asyncio.run(whole())
