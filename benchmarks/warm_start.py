@@ -4,12 +4,12 @@ Each round starts the backend twice, in processes of their own: cold, with an em
 cold one filled, as a pod finds it after a restart. Counted from the start of the process, in wall seconds and in processor seconds
 (which a busy machine disturbs less); the least of all rounds is shown:
 
-- importing: until /health answers. Python loads its libraries; a compilation cache cannot help here.
-- warming up: from then until /health/ready answers: the schema, then one query of each kind, compiled or read from the cache.
+- importing: until /health answers. Python loads its libraries; what was kept cannot help here.
+- warming up: from then until /health/ready answers: the schema, then queries of each kind, traced and compiled, or read from the cache.
 - first answer: a query over HTTP, when ready.
 
-Warming up is told apart once more, in a process that does nothing else, by JAX's own clock: tracing and lowering, which a cache cannot
-spare because its key is the lowered program, and compiling, which it replaces by reading.
+Warming up is told apart once more, in a process that does nothing else, by JAX's own clock: tracing and lowering, of which a kept trace
+spares most, and compiling, which JAX's compilation cache replaces by reading.
 """
 
 import argparse

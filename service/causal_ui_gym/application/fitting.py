@@ -12,7 +12,6 @@ from causal_ui_gym.application.queries import NodeName, Seed
 from causal_ui_gym.application.rendering import finite
 from causal_ui_gym.engine import Mechanism, ModelSpecification, Node, fitting
 from causal_ui_gym.engine.mechanisms import Activation
-from causal_ui_gym.engine.mlp import fit_additive_noise_mlp
 
 MLP_WORK = 2_000_000_000
 """Units × steps × weights of one MLP: about ten seconds on two cores."""
@@ -143,6 +142,8 @@ def _fit_mlp(
             f"{node.name!r}: {len(values)} units × {family.steps} steps × {weights} weights is too much for a request; "
             f"at most {allowed} steps are allowed for these; give fewer units, steps or hidden units",
         )
+    from causal_ui_gym.engine.mlp import fit_additive_noise_mlp  # Flax takes a quarter of a second, which few need
+
     found = fit_additive_noise_mlp(
         parents,
         values,

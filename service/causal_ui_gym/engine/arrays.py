@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
-import jax.numpy as jnp
+import jax
 import numpy as np
 from jaxtyping import Array, Bool, Float, Int, UInt32
 
@@ -158,7 +158,8 @@ def pack(
         kind, parents, level, weights, intercept, noise_scale, noise_id,
         _pack_tables(table_columns, columns, dtype), mlp_index, kernel, bias, depth, activation,
     )  # fmt: skip
-    return ModelArrays(*(jnp.asarray(array) for array in packed))
+    # Not `jnp.asarray`, which compiles a program for each new shape.
+    return ModelArrays(*jax.device_put(packed))
 
 
 def _state_count(mechanism: object) -> int:

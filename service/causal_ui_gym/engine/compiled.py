@@ -13,6 +13,7 @@ from typing import Any, ParamSpec, TypeVar
 import jax
 
 from causal_ui_gym.engine.errors import QueryError
+from causal_ui_gym.engine.kept_traces import through_kept_trace
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -26,7 +27,7 @@ def trace_counts() -> dict[str, int]:
 
 
 def compiled(*static: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
-    """`jax.jit` with the arguments `static` known to the compiler, counting traces by function name."""
+    """`jax.jit` with the keyword arguments `static` known to the compiler, counting traces by function name."""
 
     def decorate(function: Callable[P, R]) -> Callable[P, R]:
         @wraps(function)
@@ -34,7 +35,12 @@ def compiled(*static: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
             _traces[function.__name__] += 1
             return function(*args, **kwargs)
 
-        jitted: Any = partial(jax.jit, static_argnames=static)(traced)
+        @wraps(function)
+        def kept(*args: P.args, **kwargs: P.kwargs) -> Any:
+            options = {name: kwargs.pop(name) for name in static}
+            return through_kept_trace(traced, options, args, kwargs)
+
+        jitted: Any = partial(jax.jit, static_argnames=static)(kept)
         return jitted  # type: ignore[no-any-return]
 
     return decorate

@@ -77,7 +77,7 @@ def fit_additive_noise_mlp(
     module = Mlp(inputs.shape[1], hidden, activation, rngs=nnx.Rngs(key))
     definition, state = nnx.split(module)
     scaled = jnp.asarray((inputs - center) / width), jnp.asarray((target - level) / height)
-    state, losses = _train(definition, state, *scaled, steps=steps, learning_rate=learning_rate)
+    state, losses = _train(state, *scaled, definition=definition, steps=steps, learning_rate=learning_rate)
     fitted: Mlp = nnx.merge(definition, state)
     layers = _unscaled(fitted, center, width, float(level), height)
     first, last = (float(losses[i]) * height**2 for i in (0, -1))
@@ -87,11 +87,11 @@ def fit_additive_noise_mlp(
 
 @compiled("definition", "steps", "learning_rate")
 def _train(
-    definition: Any,
     state: Any,
     inputs: Float[Array, "samples parents"],
     target: Float[Array, " samples"],
     *,
+    definition: Any,
     steps: int,
     learning_rate: float,
 ) -> tuple[Any, Float[Array, " steps"]]:

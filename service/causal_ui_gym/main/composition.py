@@ -4,8 +4,6 @@ import os
 from pathlib import Path
 from typing import Any
 
-from causal_ui_gym.adapters.cache import MemoryCache, RedisCache
-from causal_ui_gym.adapters.queue import MemoryQueue, SqsQueue
 from causal_ui_gym.adapters.store import SqlStore, open_database
 from causal_ui_gym.adapters.telemetry.metrics import Metrics
 from causal_ui_gym.application.agents import Agents
@@ -24,6 +22,8 @@ def configure_jax(settings: Settings) -> None:
     os.environ["XLA_PYTHON_CLIENT_MEM_FRACTION"] = str(settings.xla_python_client_mem_fraction)
     import jax
 
+    from causal_ui_gym.engine.kept_traces import keep_traces
+
     cache = Path(settings.jax_compilation_cache_dir)
     cache.mkdir(parents=True, exist_ok=True)
     values: dict[str, Any] = {
@@ -38,21 +38,12 @@ def configure_jax(settings: Settings) -> None:
     }
     for name, value in values.items():
         jax.config.update(name, value)  # type: ignore[no-untyped-call]
+    keep_traces(cache / "traces")
 
 
 def compose(settings: Settings, metrics: Metrics) -> Services:
     """All parts, not yet connected to anything."""
-    cache: Cache = RedisCache(settings.redis_url) if settings.redis_url else MemoryCache()
-    queue: Queue
-    if settings.queue_url:
-        queue = SqsQueue(
-            settings.queue_url,
-            region=settings.aws_region,
-            endpoint_url=settings.aws_endpoint_url,
-            lease_seconds=settings.job_lease_seconds,
-        )
-    else:
-        queue = MemoryQueue(lease_seconds=settings.job_lease_seconds)
+    cache, queue = _cache(settings), _queue(settings)
     hits, misses = metrics["cache_hits_total"], metrics["cache_misses_total"]
     answering = Answering(
         cache,
@@ -71,3 +62,31 @@ def compose(settings: Settings, metrics: Metrics) -> Services:
         answering=answering,
         agents=Agents(settings, store),
     )
+
+
+# Imported where they are chosen: each takes a tenth of a second, which a process that does not use it does not spend.
+
+
+def _cache(settings: Settings) -> Cache:
+    if settings.redis_url:
+        from causal_ui_gym.adapters.cache.redis import RedisCache
+
+        return RedisCache(settings.redis_url)
+    from causal_ui_gym.adapters.cache.memory import MemoryCache
+
+    return MemoryCache()
+
+
+def _queue(settings: Settings) -> Queue:
+    if settings.queue_url:
+        from causal_ui_gym.adapters.queue.sqs import SqsQueue
+
+        return SqsQueue(
+            settings.queue_url,
+            region=settings.aws_region,
+            endpoint_url=settings.aws_endpoint_url,
+            lease_seconds=settings.job_lease_seconds,
+        )
+    from causal_ui_gym.adapters.queue.memory import MemoryQueue
+
+    return MemoryQueue(lease_seconds=settings.job_lease_seconds)

@@ -114,6 +114,7 @@ class Process:
         if not services.queue.durable:
             await _patiently(services.store.forget_dispatches)
         lifecycle.waits_for = "warm-up"
+        log.info("warming_up", note="compiles what is not in JAX_COMPILATION_CACHE_DIR; a first start takes longest")
         await warm_up(services.answering)
         lifecycle.warm = True
         lifecycle.waits_for = ""

@@ -177,7 +177,10 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ] = "./data/models"
     jax_compilation_cache_dir: Annotated[
         str,
-        Env(binding="compilation_cache_dir", description="Folder of JAX's persistent compilation cache."),
+        Env(
+            binding="compilation_cache_dir",
+            description="Folder of JAX's persistent compilation cache, and of the traces of kernels.",
+        ),
     ] = "./data/jax-cache"
     jax_enable_x64: Annotated[
         bool, Env(binding="jax_enable_x64", description="Whether the engine computes in float64.")

@@ -96,19 +96,21 @@ def test_unready_until_warm_alive_at_once_and_unready_while_draining(tmp_path: P
             service.process.wait()
 
 
-def test_a_second_start_compiles_nothing_again(tmp_path: Path) -> None:
+def test_a_second_start_traces_and_compiles_nothing_again(tmp_path: Path) -> None:
     compiled = tmp_path / "compiled"
     settings = {"JAX_COMPILATION_CACHE_DIR": str(compiled)}
 
     def kernels() -> set[str]:
-        return {path.name for path in compiled.rglob("*-cache")}
+        return {path.name for path in (*compiled.glob("*-cache"), *(compiled / "traces").iterdir())}
 
     with running("api", tmp_path / "first", **settings) as service:
         first = kernels()
         assert service.metrics()["jax_compilations_total"] > 0
+        written = {path: path.stat().st_mtime_ns for path in (compiled / "traces").iterdir()}
     with running("api", tmp_path / "second", **settings):
         second = kernels()
-    assert len(first) > 3
+    assert len(written) > 3
+    assert written == {path: path.stat().st_mtime_ns for path in (compiled / "traces").iterdir()}
     assert second == first
 
 

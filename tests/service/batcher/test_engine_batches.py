@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from causal_ui_gym.adapters.cache import MemoryCache
+from causal_ui_gym.adapters.cache.memory import MemoryCache
 from causal_ui_gym.application import queries as ask
 from causal_ui_gym.application.answering import Answering
 from causal_ui_gym.application.kernels import draws

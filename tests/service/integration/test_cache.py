@@ -3,8 +3,8 @@
 import asyncio
 import time
 
-from causal_ui_gym.adapters.cache import MemoryCache, RedisCache
-from causal_ui_gym.adapters.cache.redis import PREFIX
+from causal_ui_gym.adapters.cache.memory import MemoryCache
+from causal_ui_gym.adapters.cache.redis import PREFIX, RedisCache
 from tests.service.integration.redis_cluster import RedisCluster
 from tests.service.integration.servers import free_ports, until
 

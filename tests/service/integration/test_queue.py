@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from causal_ui_gym.adapters.queue import MemoryQueue, SqsQueue
+from causal_ui_gym.adapters.queue.memory import MemoryQueue
+from causal_ui_gym.adapters.queue.sqs import SqsQueue
 from causal_ui_gym.application.errors import Unavailable
 from causal_ui_gym.application.ports import Queue
 from tests.service.integration.servers import free_ports

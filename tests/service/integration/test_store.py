@@ -14,7 +14,7 @@ import msgspec
 import pytest
 from sqlalchemy.exc import ProgrammingError
 
-from causal_ui_gym.adapters.queue import MemoryQueue
+from causal_ui_gym.adapters.queue.memory import MemoryQueue
 from causal_ui_gym.adapters.store import SqlStore, open_database
 from causal_ui_gym.application.errors import Conflict, NotFound, Unavailable, VersionMismatch
 from causal_ui_gym.application.records import Experiment, Job, JobState, Page, RecordedReply, new_id, now

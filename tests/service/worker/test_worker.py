@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from causal_ui_gym.adapters.cache import MemoryCache
-from causal_ui_gym.adapters.queue import MemoryQueue
+from causal_ui_gym.adapters.cache.memory import MemoryCache
+from causal_ui_gym.adapters.queue.memory import MemoryQueue
 from causal_ui_gym.adapters.store import SqlStore, open_database
 from causal_ui_gym.adapters.store.tables import jobs
 from causal_ui_gym.application import jobs as application_jobs

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from math import exp, isfinite, sqrt
 
-from scipy.special import stdtrit  # type: ignore[import-untyped]
-
 from causal_ui_gym.engine.errors import QueryError
 
 
@@ -57,6 +55,8 @@ def omitted_variable_sensitivity(
     _require("degrees_of_freedom", degrees_of_freedom, degrees_of_freedom >= 2, "2 and more")
     _require("alpha", alpha, 0 < alpha < 1, "numbers between 0 and 1")
     strength = abs(estimate / standard_error) / sqrt(degrees_of_freedom)
+    from scipy.special import stdtrit  # type: ignore[import-untyped]  # a quarter of a second, which few processes need
+
     critical = float(-stdtrit(degrees_of_freedom - 1, alpha / 2)) / sqrt(degrees_of_freedom - 1)
     if strength > critical and strength * critical > 1:
         significance = (strength**2 - critical**2) / (1 + strength**2)
