@@ -8,7 +8,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 WORKERS ?= 2
 
-.PHONY: help setup synth test proof lint format imports docs wheels bench-synth bench-engine serve clean
+.PHONY: help setup synth test proof lint format imports docs wheels bench-synth bench-engine bench-discrete serve clean
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
@@ -72,6 +72,13 @@ build/peers/.ready: benchmarks/requirements.txt
 	@echo "Setting up build/peers, an environment for the libraries that the engine is compared with (about 2 minutes) …"
 	$(PYTHON) -m venv build/peers
 	build/peers/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+bench-discrete: setup build/pyagrum/.ready ## Time exact do-queries beside pgmpy and pyAgrum
+	PYTHONPATH=build/pyagrum python benchmarks/discrete.py
+
+build/pyagrum/.ready: Makefile
+	pip install --quiet --disable-pip-version-check --no-deps --upgrade --target build/pyagrum pyagrum==3.3.1 pydot==4.0.1
 	@touch $@
 
 serve: setup ## Start the backend on embedded defaults: SQLite, in-process queue and cache, CPU

@@ -1,12 +1,14 @@
 """Exact do-queries on published discrete networks: this engine beside pgmpy and pyAgrum, in one run.
 
+    make bench-discrete
     python benchmarks/discrete.py [--queries 20] [--networks asia alarm ...]
 
 Every engine answers the same questions P(y | do(x)) on its own network object, read beforehand from the same file. Times are
 medians per query, for this engine first without and then with having seen the pattern of the question before; the table
 gives the peers' ratios to the first (2.0 = the peer takes twice as long). The peers have no do-queries on large networks: they
-are given a copy of the network without the edges into x, and making that copy is not counted, so ratios favour them. Answers are compared: to 1e-6 with pgmpy, and to 1e-4 with
-pyAgrum, which reads tables in single precision. A peer that is not installed is absent.
+are given a copy of the network without the edges into x, and making that copy is not counted, so ratios favour them. Answers are
+compared: to 1e-6 with pgmpy, and to 1e-4 with pyAgrum, which reads tables in single precision. A peer that is not installed is absent:
+`make bench-discrete` puts pyAgrum into build/pyagrum.
 """
 
 import argparse
