@@ -3,8 +3,8 @@
 from ..plan.batch import BatchJobs
 from ..plan.environment import Secret
 from ..plan.gpu import GpuSharing
+from ..plan.gpu_nodes import GpuNodes, Taint
 from ..plan.model_cache import ModelCache
-from ..plan.nodes import GpuNodes, Taint
 from ..plan.objectives import Objectives
 from ..plan.release import Canary
 from ..plan.scaling import FixedReplicas, QueueScaling, RequestScaling, ResourceScaling, VerticalScaling

@@ -13,12 +13,13 @@ from ..plan.compute import ComputePlan, Identity, ServiceOptions
 from ..plan.compute_planning import plan_compute
 from ..plan.connections import Connection
 from ..plan.environment import Secret
-from ..plan.errors import ComputeError, GpuError
+from ..plan.errors import ComputeError
 from ..plan.gpu import GpuSharing
+from ..plan.gpu_nodes import GpuNodes
 from ..plan.layers import Layer
 from ..plan.model_cache import ModelCache
 from ..plan.names import Names
-from ..plan.nodes import GpuNodes, require_one_provisioner
+from ..plan.nodes import require_one_provisioner
 from ..plan.objectives import Objectives
 from ..plan.release import Canary
 from ..plan.scaling import FixedReplicas, QueueScaling, RequestScaling, ResourceScaling, VerticalScaling
@@ -27,6 +28,7 @@ from ..plan.site import Site
 from ..plan.traffic import GatewayRoutes, Routes
 from ..plan.workloads import Resources
 from ..platform import Platform
+from .scope import group_of, nodes_for, require_issuer, require_security_group
 
 if TYPE_CHECKING:
     from aws_cdk import aws_cloudwatch as cloudwatch
@@ -148,7 +150,7 @@ class GpuComputeService(Construct):
         options = ServiceOptions(
             image=image,
             name=name,
-            nodes=_nodes(id, nodes, scope, placements),
+            nodes=nodes_for(id, nodes, scope, placements),
             gpu=gpu or GpuSharing.exclusive(),
             scaling=scaling or QueueScaling(),
             api_scaling=api_scaling or RequestScaling(),
@@ -172,7 +174,7 @@ class GpuComputeService(Construct):
                 placement.names,
                 options,
                 on_aws=placement.on_aws,
-                group=_group_of(placement.names, placements),
+                group=group_of(placement.names, placements),
                 connections=data.connections(placement.site.name) if data is not None else (),
                 takes_writes=data is None or data.writable(placement.site.name),
             )
@@ -185,8 +187,8 @@ class GpuComputeService(Construct):
         ]
         _require_own_name(id, plans[0].service, others)
         require_one_provisioner(id, options.nodes, [other.nodes for other in others])
-        _require_issuer(id, scope, identity)
-        _require_security_group(id, plans, placements)
+        require_issuer(id, scope, identity)
+        require_security_group(id, plans, placements)
 
         super().__init__(scope, id)
         self._scope = scope
@@ -314,67 +316,6 @@ class GpuComputeService(Construct):
 
         self.kubernetes[plan.names.site.name] = render(
             plan, layer, first=first, first_nodes=first_nodes, subnet_ids=self._subnet_ids(placement)
-        )
-
-
-def _group_of(names: Names, placements: Sequence[Placement]) -> tuple[Names, ...]:
-    """Names of the primary site and its replicas, primary first, in whatever order the sites were given."""
-    primary = names.site.replica_of or names.site.name
-    group = [each.names for each in placements if primary in (each.site.name, each.site.replica_of)]
-    return tuple(sorted(group, key=lambda each: (each.site.role == "replica", each.site.name)))
-
-
-def _require_security_group(path: str, plans: Sequence[ComputePlan], placements: Sequence[Placement]) -> None:
-    """The file system admits the cluster's nodes by their security group, which an imported cluster may not name."""
-    for plan, placement in zip(plans, placements, strict=True):
-        if plan.model_cache.options.kind != "efs" or placement.cluster is None:
-            continue
-        try:
-            _ = placement.cluster.cluster_security_group_id
-        except RuntimeError:
-            raise ComputeError(
-                "GYM229",
-                path,
-                given="an imported cluster without its security group",
-                allowed="Cluster.from_cluster_attributes(…, cluster_security_group_id=…), or another model cache",
-                remedy="The model cache admits the nodes by that group: give it, or pass model_cache=ModelCache.storage_class(…).",
-            ) from None
-
-
-def _nodes(path: str, nodes: GpuNodes | None, scope: Construct, placements: Sequence[Placement]) -> GpuNodes:
-    """The nodes asked for, or those that the clusters can start."""
-    auto_mode = isinstance(scope, Platform) and scope.kubernetes.auto_mode
-    on_aws = all(placement.on_aws for placement in placements)
-    if nodes is None and on_aws:
-        return GpuNodes.auto_mode() if auto_mode else GpuNodes.karpenter()
-    if nodes is None or (not on_aws and nodes.provisioner != "existing"):
-        raise ComputeError(
-            "GYM226",
-            path,
-            given=f"nodes={'None' if nodes is None else nodes.provisioner} in a chart without a site",
-            allowed="GpuNodes.existing(selector, types=…)",
-            remedy="Name the labels of the cluster's GPU nodes; for nodes on AWS pass site= too.",
-        )
-    if isinstance(scope, Platform) and (nodes.provisioner, auto_mode) in (("auto", False), ("karpenter", True)):
-        raise GpuError(
-            "GYM269",
-            path,
-            given=f"nodes={nodes.provisioner} on a platform with Kubernetes(auto_mode={auto_mode})",
-            allowed="GpuNodes.auto_mode() with Kubernetes(auto_mode=True), GpuNodes.karpenter() without",
-            remedy="Leave nodes out to use what the platform's clusters run, or change the platform's Kubernetes options.",
-        )
-    return nodes
-
-
-def _require_issuer(path: str, scope: Construct, identity: Identity) -> None:
-    """IAM trusts a cluster's service accounts only through an OIDC provider."""
-    if identity == "irsa" and isinstance(scope, Platform) and not scope.kubernetes.irsa:
-        raise ComputeError(
-            "GYM224",
-            path,
-            given="identity='irsa' on a platform without OIDC providers",
-            allowed="identity='pod-identity', or Platform(kubernetes=Kubernetes(irsa=True))",
-            remedy="Leave identity out: Pod Identity needs no provider.",
         )
 
 

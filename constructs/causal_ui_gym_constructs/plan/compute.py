@@ -10,10 +10,11 @@ from .batch import BatchJobs
 from .connections import Flow
 from .environment import Environment, Secret
 from .gpu import GpuSharing
+from .gpu_nodes import GpuNodes
 from .images import Image
 from .model_cache import ModelCache, ModelCachePlan
 from .names import Names
-from .nodes import GpuNodes, NodesPlan
+from .nodes import NodesPlan
 from .objectives import Objectives
 from .release import Canary
 from .scaling import (

@@ -9,7 +9,7 @@ from constructs import Construct
 
 from ...placement import Placement
 from ...plan.compute import ComputePlan
-from ...plan.nodes import SPOT_TAINT, Taint
+from ...plan.gpu_nodes import SPOT_TAINT, Taint
 from ...platform.cluster import pod_identity_principal
 
 _EFFECTS = {"NoSchedule": "NO_SCHEDULE", "PreferNoSchedule": "PREFER_NO_SCHEDULE", "NoExecute": "NO_EXECUTE"}
