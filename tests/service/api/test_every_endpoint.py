@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from tests.service.api.models import CHAIN
+from tests.service.api.process import Service
 
 
 class Trail:
@@ -36,6 +37,13 @@ def trail(api: httpx.Client) -> Trail:
     trail = Trail(api.get("/api/v1/openapi.json").json())
     api.event_hooks["response"] = [trail.note]
     return trail
+
+
+def test_a_start_says_where_everything_is(service: Service) -> None:
+    said = service.log_with("Causal UI Gym is ready")
+    for name, address in (("API", "/api/v1"), ("documentation", "/api/v1/docs"), ("catalogue", "/api/v1/catalogue")):
+        assert re.search(rf"{name} +{re.escape(service.url + address)}$", said, re.MULTILINE)
+        assert address == "/api/v1" or httpx.get(service.url + address).status_code in (200, 401)
 
 
 def test_a_researchers_first_day(api: httpx.Client, trail: Trail) -> None:
