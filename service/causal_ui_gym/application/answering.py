@@ -10,6 +10,7 @@ import msgspec
 
 from causal_ui_gym.application.answers import Answer
 from causal_ui_gym.application.batcher import MicroBatcher
+from causal_ui_gym.application.checkpoints import Checkpoints
 from causal_ui_gym.application.kernels import Kernel, check_work, kernel_of
 from causal_ui_gym.application.ports import Cache
 from causal_ui_gym.application.queries import Query
@@ -51,6 +52,7 @@ class Answering:
 
     Args:
         precision: what else decides the numbers (the float type); part of the content hash.
+        checkpoints: where models that name their parameters find them; None: nowhere.
         observe_batch: told kernel and size of each device call.
         observe_cache: told whether a result was in the cache.
     """
@@ -60,6 +62,7 @@ class Answering:
         cache: Cache,
         *,
         precision: str,
+        checkpoints: Checkpoints | None = None,
         batch_limit: int = 256,
         waiting_limit: int = 4096,
         observe_batch: Callable[[str, int], None] = lambda kernel, size: None,
@@ -68,6 +71,7 @@ class Answering:
     ) -> None:
         self._cache = cache
         self.precision = precision
+        self._checkpoints = checkpoints
         self._observe_cache = observe_cache
         self._models: OrderedDict[str, asyncio.Future[StructuralCausalModel]] = OrderedDict()
         self.batcher: MicroBatcher[_Group, _Ask, Answer] = MicroBatcher(
@@ -83,11 +87,12 @@ class Answering:
 
         Raises:
             SpecificationError: with every fault of the specification.
+            Invalid: parameters are named that are not stored.
         """
         key = content_hash(specification, self.precision)
         found = self._models.get(key)
         if found is None:
-            build = asyncio.to_thread(StructuralCausalModel.from_specification, specification)
+            build = asyncio.to_thread(self._build, specification)
             found = self._models[key] = asyncio.ensure_future(build)
             if len(self._models) > MODELS_KEPT:
                 self._models.popitem(last=False)
@@ -98,6 +103,10 @@ class Answering:
         except Exception:
             self._models.pop(key, None)
             raise
+
+    def _build(self, specification: ModelSpecification) -> StructuralCausalModel:
+        parameters = self._checkpoints.of(specification) if self._checkpoints else None
+        return StructuralCausalModel.from_specification(specification, parameters=parameters)
 
     async def answer(self, specification: ModelSpecification, query: Query, *, timeout: float) -> Answer:
         """One answer. The same question always gets the same numbers: the seed is part of the question.

@@ -67,11 +67,15 @@ def load_all(folder: str | Path) -> dict[str, tuple[DenseLayer, ...]]:
 
 
 def stored_names(folder: str | Path) -> list[str]:
-    """Names stored in a folder, sorted; none if it does not exist."""
+    """Names stored in a folder, sorted; none if it does not exist. Other folders in it are passed over."""
     root = Path(folder)
     if not root.is_dir():
         return []
-    return sorted(entry.name for entry in root.iterdir() if entry.is_dir() and _NAME.fullmatch(entry.name))
+    return sorted(
+        entry.name
+        for entry in root.iterdir()
+        if _NAME.fullmatch(entry.name) and (entry / "_CHECKPOINT_METADATA").is_file()
+    )
 
 
 def _path(folder: str | Path, name: str) -> Path:

@@ -8,6 +8,7 @@ from causal_ui_gym.adapters.store import SqlStore, open_database
 from causal_ui_gym.adapters.telemetry.metrics import Metrics
 from causal_ui_gym.application.agents import Agents
 from causal_ui_gym.application.answering import Answering
+from causal_ui_gym.application.checkpoints import Checkpoints
 from causal_ui_gym.application.ports import Cache, Queue
 from causal_ui_gym.application.services import Services
 from causal_ui_gym.settings import Settings
@@ -48,6 +49,7 @@ def compose(settings: Settings, metrics: Metrics) -> Services:
     answering = Answering(
         cache,
         precision="float64" if settings.jax_enable_x64 else "float32",
+        checkpoints=Checkpoints(settings.model_cache_dir),
         batch_limit=settings.batch_limit,
         waiting_limit=settings.waiting_limit,
         observe_batch=lambda kernel, size: metrics["batch_size"].labels(kernel).observe(size),
