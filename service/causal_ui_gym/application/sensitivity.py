@@ -1,9 +1,12 @@
 """How strong unmeasured confounding would have to be to explain an estimate away."""
 
-from typing import Annotated, TypeAlias
+import math
+from typing import Annotated, TypeAlias, TypeVar
 
 from msgspec import Meta, Struct
+from msgspec.structs import astuple
 
+from causal_ui_gym.application.errors import Invalid
 from causal_ui_gym.engine import estimation
 
 Positive = Annotated[float, Meta(gt=0)]
@@ -90,6 +93,7 @@ class EValueAnswer(Struct, frozen=True, kw_only=True, tag_field="kind", tag="e_v
 
 
 SensitivityAnswer: TypeAlias = EValueAnswer | OmittedVariableAnswer
+Answer = TypeVar("Answer", EValueAnswer, OmittedVariableAnswer)
 
 
 def sensitivity(body: SensitivityBody) -> SensitivityAnswer:
@@ -97,15 +101,25 @@ def sensitivity(body: SensitivityBody) -> SensitivityAnswer:
 
     Raises:
         QueryError: an interval that does not hold its estimate, or a confounder that cannot exist.
+        Invalid: numbers whose answer is too large to be one.
     """
     match body.analysis:
         case OmittedVariable() as asked:
-            return _omitted_variable(asked)
+            return _finite(_omitted_variable(asked))
         case RiskRatio(risk_ratio=ratio, lower=lower, upper=upper):
             found = estimation.e_value(ratio, lower, upper)
         case MeanDifference(effect=effect, standard_error=error, outcome_standard_deviation=deviation):
             found = estimation.e_value_of_difference(effect, error, deviation)
-    return EValueAnswer(estimate=found.estimate, limit=found.limit)
+    return _finite(EValueAnswer(estimate=found.estimate, limit=found.limit))
+
+
+def _finite(answer: Answer) -> Answer:
+    """The answer, unless a number in it has overflowed."""
+    parts = (answer, *answer.adjusted) if isinstance(answer, OmittedVariableAnswer) else (answer,)
+    numbers = [value for part in parts for value in astuple(part) if isinstance(value, float)]
+    if not all(map(math.isfinite, numbers)):
+        raise Invalid("not_finite", "the answer overflows; give numbers of a usual size")
+    return answer
 
 
 def _omitted_variable(asked: OmittedVariable) -> OmittedVariableAnswer:

@@ -51,6 +51,13 @@ def test_a_difference_in_means_has_one_too(api: httpx.Client) -> None:
         ({**DARFUR, "confounders": [{"treatment_r2": 0.5, "outcome_r2": 0.1, "times_treatment": 5}]}, "invalid_option"),
         ({**DARFUR, "confounders": [{"treatment_r2": 0.1, "outcome_r2": 1, "times_outcome": 2}]}, "invalid_option"),
         ({"kind": "guess"}, "invalid_shape"),
+        ({"kind": "risk_ratio", "risk_ratio": 1e-320, "lower": 1e-320, "upper": 2}, "not_finite"),
+        ({**DARFUR, "standard_error": 1e308, "confounders": [{"treatment_r2": 0.9, "outcome_r2": 1}]}, "not_finite"),
+        ({**DARFUR, "estimate": 1e308}, "invalid_option"),
+        (
+            {"kind": "mean_difference", "effect": 1000, "standard_error": 1, "outcome_standard_deviation": 1},
+            "invalid_option",
+        ),
     ],
 )
 def test_what_cannot_be_analysed(api: httpx.Client, analysis: dict[str, Any], code: str) -> None:

@@ -43,6 +43,15 @@ def test_significance_needs_less_confounding_than_the_estimate() -> None:
     assert 0 < result.significance_robustness_value < result.robustness_value
 
 
+@pytest.mark.parametrize("strength", [1e3, 1e9, 1e300])
+def test_what_nothing_can_explain_away_is_called_so(strength: float) -> None:
+    """The textbook form of equation 18 cancels to 0 from 1e9 on, and overflows."""
+    result = omitted_variable_sensitivity(strength, 1.0, 2)
+    assert result.robustness_value == pytest.approx(1, abs=1e-5)
+    assert result.partial_r2 == pytest.approx(1, abs=1e-5)
+    assert result.significance_robustness_value == pytest.approx(1, abs=2e-3)
+
+
 @pytest.mark.parametrize(
     ("ratio", "expected"),
     [

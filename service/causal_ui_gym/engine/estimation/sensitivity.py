@@ -1,7 +1,7 @@
 """How strong unmeasured confounding would have to be to explain an estimate away."""
 
 from dataclasses import dataclass
-from math import exp, isfinite, sqrt
+from math import exp, hypot, isfinite, sqrt
 
 from causal_ui_gym.engine.errors import QueryError
 
@@ -55,11 +55,12 @@ def omitted_variable_sensitivity(
     _require("degrees_of_freedom", degrees_of_freedom, degrees_of_freedom >= 2, "2 and more")
     _require("alpha", alpha, 0 < alpha < 1, "numbers between 0 and 1")
     strength = abs(estimate / standard_error) / sqrt(degrees_of_freedom)
+    _require("standard_error", standard_error, isfinite(strength), "numbers that the estimate can be divided by")
     from scipy.special import stdtrit  # type: ignore[import-untyped]  # a quarter of a second, which few processes need
 
     critical = float(-stdtrit(degrees_of_freedom - 1, alpha / 2)) / sqrt(degrees_of_freedom - 1)
     if strength > critical and strength * critical > 1:
-        significance = (strength**2 - critical**2) / (1 + strength**2)
+        significance = 1 - (hypot(1, critical) / hypot(1, strength)) ** 2
     else:
         significance = _robustness(strength - critical)
     return OmittedVariableSensitivity(
@@ -67,7 +68,7 @@ def omitted_variable_sensitivity(
         standard_error,
         degrees_of_freedom,
         alpha,
-        strength**2 / (1 + strength**2),
+        (strength / hypot(1, strength)) ** 2,
         _robustness(strength),
         significance,
     )
@@ -127,23 +128,28 @@ def e_value(risk_ratio: float, lower: float, upper: float) -> EValue:
 def e_value_of_difference(effect: float, standard_error: float, outcome_standard_deviation: float) -> EValue:
     """E-value of a difference in means d, in standard deviations of the outcome, as the risk ratio exp(0.91 d).
 
-    The interval is exp(0.91 d ± 1.78 se) (VanderWeele & Ding 2017, table 2).
+    The interval is exp(0.91 d ± 1.78 se) (VanderWeele & Ding 2017, table 2). Raises `QueryError` for an effect whose risk ratio
+    no number holds, beyond some 700 standard deviations.
     """
     _require(
         "outcome_standard_deviation", outcome_standard_deviation, outcome_standard_deviation > 0, "numbers above 0"
     )
     _require("standard_error", standard_error, standard_error >= 0, "numbers from 0")
     size, error = effect / outcome_standard_deviation, standard_error / outcome_standard_deviation
+    _require(
+        "effect", effect, 0.91 * abs(size) + 1.78 * error <= 700, "some hundred standard deviations of the outcome"
+    )
     return e_value(*(exp(0.91 * size + 1.78 * error * side) for side in (0, -1, 1)))
 
 
 def _e_value(ratio: float) -> float:
     above = max(ratio, 1 / ratio)
-    return above + sqrt(above * (above - 1))
+    return above + sqrt(above) * sqrt(above - 1)
 
 
 def _robustness(strength: float) -> float:
-    return 0.0 if strength <= 0 else (sqrt(strength**4 + 4 * strength**2) - strength**2) / 2
+    """(√(f⁴ + 4 f²) - f²) / 2, in a form that neither overflows nor cancels."""
+    return 0.0 if strength <= 0 else 2 / (1 + hypot(1, 2 / strength))
 
 
 def _require(name: str, given: float, holds: bool, allowed: str) -> None:
