@@ -91,20 +91,20 @@ def _pool(first: tuple[float, float], second: tuple[float, float]) -> tuple[floa
     """Inverse-variance mean of two (value, standard error) pairs; an exact one wins."""
     if 0.0 in (first[1], second[1]):
         return first if first[1] == 0.0 else second
-    weights = [1.0 / error**2 for _, error in (first, second)]
-    total = sum(weights)
-    return (weights[0] * first[0] + weights[1] * second[0]) / total, total**-0.5
+    both = math.hypot(first[1], second[1])
+    weight = (second[1] / both) ** 2
+    return weight * first[0] + (1.0 - weight) * second[0], first[1] * (second[1] / both)
 
 
 def _arms(question: Question, observations: Sequence[Observation]) -> tuple[float, float] | None:
     """Contrast between the experiments at the treated and at the control level, and its standard error."""
     means: list[float] = []
-    variance = 0.0
+    errors: list[float] = []
     for level in (question.treated, question.control):
         arm = [seen for seen in observations if seen.intervention.get(question.treatment) == level]
         units = sum(seen.units for seen in arm)
         if not units:
             return None
         means.append(sum(seen.units * seen.means[question.outcome] for seen in arm) / units)
-        variance += sum((seen.units * seen.standard_errors[question.outcome]) ** 2 for seen in arm) / units**2
-    return means[0] - means[1], math.sqrt(variance)
+        errors += [seen.units / units * seen.standard_errors[question.outcome] for seen in arm]
+    return means[0] - means[1], math.hypot(*errors)

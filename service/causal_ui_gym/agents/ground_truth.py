@@ -1,5 +1,6 @@
 """True answers, and what experiments show, computed by the engine."""
 
+import math
 import threading
 from collections.abc import Mapping
 from weakref import WeakKeyDictionary
@@ -8,7 +9,7 @@ import jax
 import numpy as np
 
 from causal_ui_gym.engine import queries
-from causal_ui_gym.engine.errors import raise_for_result
+from causal_ui_gym.engine.errors import ResultCode, raise_for_result
 from causal_ui_gym.engine.identification import d_separated
 from causal_ui_gym.engine.interventions import Do
 from causal_ui_gym.engine.model import StructuralCausalModel
@@ -37,7 +38,7 @@ def contrast(model: StructuralCausalModel, question: Question) -> float:
 
     Raises:
         QueryError: the question names a variable or a level that the model does not have.
-        NumericalError: a level to condition on that the model never produces.
+        NumericalError: a level to condition on that the model never produces, or numbers that overflow.
     """
     key, samples = jax.random.key(_TRUTH_KEY), _samples(model)
     treatment, treated, control = question.treatment, question.treated, question.control
@@ -87,6 +88,8 @@ def truth(model: StructuralCausalModel, question: Question) -> Truth:
     if found is None:
         outcome = draw(model, _SD_UNITS, seed=_TRUTH_KEY)[question.outcome]
         found = Truth(question_id=question.id, value=contrast(model, question), outcome_sd=float(outcome.std()))
+        if not (math.isfinite(found.value) and math.isfinite(found.outcome_sd)):
+            raise_for_result(ResultCode.NOT_FINITE)
         kept[question] = found
     return found
 

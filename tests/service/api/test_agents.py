@@ -30,6 +30,16 @@ def test_the_oracle_is_right_where_the_correlational_agent_confuses_seeing_with_
     assert value("correlational") == pytest.approx(-0.5, abs=0.1)
 
 
+def test_a_model_whose_numbers_overflow_has_no_truth(api: httpx.Client) -> None:
+    nodes = [
+        {"name": "dose", "mechanism": {"type": "linear_gaussian"}},
+        {"name": "recovery", "mechanism": {"type": "linear_gaussian", "weights": {"dose": 1}, "noise_scale": 1e200}},
+    ]
+    body = {"agent": "correlational", "model": {"nodes": nodes}, "question": QUESTION}
+    refused = api.post("/api/v1/agents/query", json=body)
+    assert (refused.status_code, refused.json()["code"]) == (422, "not_finite")
+
+
 def test_an_agent_is_registered_for_its_owner_alone(api: httpx.Client) -> None:
     from tests.service.api.conftest import token
 
