@@ -21,7 +21,8 @@ from kubernetes.dynamic import DynamicClient
 from causal_ui_gym_constructs.preflight.schemas.lock import read_lock
 from causal_ui_gym_constructs.preflight.schemas.source import default_source, load_all
 from proof.certificates import Authority, write_key
-from proof.programs import Running, free_ports, options, program, running, until
+from proof.programs import Running, options, program, running, until
+from tests.free_ports import free_ports
 
 Document = dict[str, Any]
 # Who the tests are when they apply: the field manager of server-side apply.

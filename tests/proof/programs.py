@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import random
 import signal
-import socket
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -17,8 +15,6 @@ from typing import TypeVar
 from proof.report import missing
 
 BUILT = Path(__file__).parents[2] / "build" / "proof" / "bin"
-# Below Linux's range for outgoing connections (32768 on), so that none of ours takes a port between choice and start.
-_PORTS = range(20000, 32000)
 
 Result = TypeVar("Result")
 
@@ -36,20 +32,6 @@ def program(name: str) -> Path:
     return missing(
         f"the program {name}", "Build it (tests/proof/binaries/build), or name its folder in KUBEBUILDER_ASSETS."
     )
-
-
-def free_ports(count: int) -> list[int]:
-    """Ports of 127.0.0.1 on which nothing listens."""
-    with ExitStack() as stack:
-        found: list[int] = []
-        while len(found) < count:
-            probe = stack.enter_context(socket.socket())
-            try:
-                probe.bind(("127.0.0.1", random.SystemRandom().choice(_PORTS)))
-            except OSError:
-                continue
-            found.append(probe.getsockname()[1])
-        return found
 
 
 def until(result: Callable[[], Result], what: str, *, within: float = 60) -> Result:

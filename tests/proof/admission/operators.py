@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from proof.control_plane import ControlPlane, Document, Refused
-from proof.programs import free_ports, program, running
+from proof.programs import program, running
+from tests.free_ports import free_ports
 
 
 @dataclass(frozen=True)

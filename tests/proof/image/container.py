@@ -17,7 +17,7 @@ from typing import Any
 
 import httpx
 
-from tests.service.api.process import free_port
+from tests.free_ports import free_port
 
 REPOSITORY = Path(__file__).parents[3]
 BUILD_SECONDS = 1800

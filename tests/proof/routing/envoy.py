@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from proof.programs import Running, free_ports, running
+from proof.programs import Running, running
 from proof.report import missing
 from proof.routing.istio import ProxyResources, Resource
+from tests.free_ports import free_ports
 
 # They exchange names of workloads between proxies of a mesh and count requests; none of them decides where a request goes.
 ISTIO_BUILD_ONLY = frozenset({"istio.metadata_exchange", "istio.alpn", "istio.stats"})

@@ -17,9 +17,10 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from proof.control_plane import Document
-from proof.programs import free_ports, until
+from proof.programs import until
 from proof.scheduling.pods import is_ready, owner_of
 from proof.scheduling.site import RunningSite
+from tests.free_ports import free_ports
 
 _GROUPS = ("metrics.k8s.io", "external.metrics.k8s.io")
 

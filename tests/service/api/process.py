@@ -3,7 +3,6 @@
 import contextlib
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -13,17 +12,12 @@ from pathlib import Path
 
 import httpx
 
+from tests.free_ports import free_port
+
 REPOSITORY = Path(__file__).parents[3]
 COMPILED = REPOSITORY / ".build" / "jax-cache-of-tests"
 """Kept between runs, so that only the first one compiles."""
 SECRET = "a-secret-of-the-tests-with-more-than-32-characters"
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 @dataclass

@@ -17,8 +17,9 @@ import pytest
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 
 from causal_ui_gym.settings.metrics import METRICS
+from tests.free_ports import free_port
 from tests.service.api.models import ATE, CHAIN, experiment
-from tests.service.api.process import COMPILED, Service, environment, free_port, running, start
+from tests.service.api.process import COMPILED, Service, environment, running, start
 
 
 def test_metrics_are_exactly_the_declared_ones(service: Service, api: httpx.Client) -> None:

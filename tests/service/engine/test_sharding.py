@@ -2,12 +2,13 @@
 
 import json
 import os
-import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.free_ports import free_port
 
 PROGRAM = Path(__file__).with_name("sharded_program.py")
 SECONDS = 300
@@ -36,12 +37,6 @@ def finish(processes: list[subprocess.Popen[str]]) -> list[dict[str, float]]:
             process.kill()
             process.wait()
     return results
-
-
-def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import psycopg
 
-from tests.service.integration.servers import account, end, free_ports, give_away, program, spawn, until
+from tests.free_ports import free_ports
+from tests.service.integration.servers import account, end, give_away, program, spawn, until
 
 PASSWORD = "a password with spaces & signs"
 USER = "causal"

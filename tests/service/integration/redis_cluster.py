@@ -7,7 +7,8 @@ from typing import Any
 
 import redis
 
-from tests.service.integration.servers import free_ports, program, spawn, until
+from tests.free_ports import free_ports
+from tests.service.integration.servers import program, spawn, until
 
 
 @dataclass

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import boto3
 
-from tests.service.integration.servers import end, free_ports, spawn, until
+from tests.free_ports import free_ports
+from tests.service.integration.servers import end, spawn, until
 
 
 @dataclass

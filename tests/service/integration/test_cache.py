@@ -5,8 +5,9 @@ import time
 
 from causal_ui_gym.adapters.cache.memory import MemoryCache
 from causal_ui_gym.adapters.cache.redis import PREFIX, RedisCache
+from tests.free_ports import free_ports
 from tests.service.integration.redis_cluster import RedisCluster
-from tests.service.integration.servers import free_ports, until
+from tests.service.integration.servers import until
 
 
 def test_values_spread_over_the_cluster_and_counts_count(redis_cluster: RedisCluster) -> None:

@@ -14,8 +14,9 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.free_ports import free_port
 from tests.service.api.models import ATE, CHAIN, experiment
-from tests.service.api.process import Service, free_port, start
+from tests.service.api.process import Service, start
 from tests.service.integration.postgres import Postgres
 from tests.service.integration.redis_cluster import RedisCluster
 from tests.service.integration.servers import until

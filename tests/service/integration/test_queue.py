@@ -9,7 +9,7 @@ from causal_ui_gym.adapters.queue.memory import MemoryQueue
 from causal_ui_gym.adapters.queue.sqs import SqsQueue
 from causal_ui_gym.application.errors import Unavailable
 from causal_ui_gym.application.ports import Queue
-from tests.service.integration.servers import free_ports
+from tests.free_ports import free_ports
 from tests.service.integration.sqs import Sqs
 
 MakeQueue = Callable[..., tuple[str, str]]
