@@ -13,6 +13,7 @@ import numpy as np
 
 from causal_ui_gym.engine.errors import NumericalError, QueryError
 from causal_ui_gym.engine.estimation.regression import logistic_regression
+from causal_ui_gym.engine.estimation.sample import LARGEST
 from causal_ui_gym.engine.mechanisms import BernoulliLogistic, Categorical, LinearGaussian
 
 Columns = Mapping[str, "np.ndarray[Any, Any]"]
@@ -118,4 +119,6 @@ def _checked(parents: Columns, values: "np.ndarray[Any, Any]") -> tuple["np.ndar
         raise QueryError("invalid_data", "columns need equal lengths of at least 2")
     if not all(np.isfinite(column).all() for column in (target, *columns)):
         raise QueryError("invalid_data", "the data hold NaN or infinity; remove those rows first")
+    if any(np.abs(column).max() > LARGEST for column in (target, *columns)):
+        raise QueryError("invalid_data", f"the data hold numbers beyond {LARGEST:g}; use a larger unit")
     return np.column_stack(columns) if columns else np.empty((len(target), 0)), target

@@ -98,12 +98,14 @@ def _counterfactual_moments(
     seen = observed & ~factual.hard
     seen_root = jnp.where(seen[:, None], root, 0.0)
     residual = jnp.where(seen[:, None], evidence - mean[:, None], 0.0)
-    inverse = jnp.linalg.pinv(seen_root)
+    # LAPACK's singular values never end on an infinite entry.
+    sound = jnp.all(jnp.isfinite(seen_root))
+    inverse = jnp.where(sound, jnp.linalg.pinv(jnp.where(sound, seen_root, 0.0)), jnp.nan)
     noise = inverse @ residual
     left = residual - seen_root @ noise
     size = 1.0 + jnp.max(jnp.abs(evidence), axis=0) + jnp.max(jnp.abs(mean))
     tolerance = jnp.sqrt(jnp.finfo(mean.dtype).eps) * size  # type: ignore[no-untyped-call]
-    possible = jnp.max(jnp.abs(left), axis=0) <= tolerance
+    possible = ~(jnp.max(jnp.abs(left), axis=0) > tolerance)  # NaN says nothing of the evidence
     mean_there, root_there = moments(model, intervention)
     free = jnp.eye(root.shape[0], dtype=root.dtype) - inverse @ seen_root
     spread = root_there @ free

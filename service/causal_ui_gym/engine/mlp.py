@@ -18,6 +18,7 @@ from jaxtyping import Array, Float, PRNGKeyArray, Shaped
 
 from causal_ui_gym.engine.compiled import compiled
 from causal_ui_gym.engine.errors import QueryError
+from causal_ui_gym.engine.estimation.sample import LARGEST
 from causal_ui_gym.engine.mechanisms import Activation, AdditiveNoiseMlp, DenseLayer
 
 _ACTIVATIONS = {"relu": jax.nn.relu, "tanh": jnp.tanh, "gelu": jax.nn.gelu}
@@ -119,6 +120,8 @@ def _as_columns(parents: dict[str, Any], values: Any) -> tuple[np.ndarray[Any, A
         raise QueryError("invalid_data", message)
     if not all(np.isfinite(column).all() for column in (target, *columns)):
         raise QueryError("invalid_data", "the data hold NaN or infinity; remove those rows first")
+    if any(np.abs(column).max() > LARGEST for column in (target, *columns)):
+        raise QueryError("invalid_data", f"the data hold numbers beyond {LARGEST:g}; use a larger unit")
     return np.stack(columns, axis=1), target
 
 

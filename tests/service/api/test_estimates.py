@@ -61,6 +61,7 @@ def test_a_bootstrap_interval_repeats_for_its_seed(api: httpx.Client) -> None:
         ({"columns": {**COLUMNS, "z": [1.0, 2.0]}}, "column_lengths"),
         ({"covariates": [], "method": {"kind": "partially_linear"}}, "no_covariates"),
         ({"columns": {**COLUMNS, "a": [1.0] * UNITS}}, "invalid_data"),
+        ({"columns": {**COLUMNS, "z": [1e300, -1.7e308] * (UNITS // 2)}}, "invalid_data"),
         ({"method": {"kind": "magic"}}, "invalid_shape"),
         ({"method": {"kind": "two_stage_least_squares", "instruments": []}}, "invalid_shape"),
         ({"interval": {"kind": "bootstrap", "resamples": 10**9}}, "invalid_shape"),

@@ -108,6 +108,13 @@ def test_columns_of_different_length(api: httpx.Client) -> None:
     assert (answer.status_code, answer.json()["code"]) == (422, "column_lengths")
 
 
+@pytest.mark.parametrize("family", ["linear_gaussian", "additive_noise_mlp"])
+def test_numbers_whose_squares_overflow(api: httpx.Client, family: str) -> None:
+    columns = {"x": [0.0, 1.0, 3.0], "y": [1.7e308, 0.0, -1.7e308]}
+    answer = fit(api, [{"name": "x"}, {"name": "y", "parents": ["x"], "mechanism": {"type": family}}], columns)
+    assert (answer.status_code, answer.json()["code"]) == (422, "invalid_data")
+
+
 def test_a_treatment_that_is_separated_perfectly_has_no_finite_weights(api: httpx.Client) -> None:
     columns = {"x": [1.0, 2.0, 3.0, 4.0], "y": [0, 0, 1, 1]}
     nodes = [{"name": "x"}, {"name": "y", "parents": ["x"], "mechanism": {"type": "bernoulli_logistic"}}]

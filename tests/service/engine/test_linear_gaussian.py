@@ -105,6 +105,17 @@ def test_evidence_that_cannot_be_is_a_result_code() -> None:
         assert impossible.info.result is ResultCode.IMPOSSIBLE_EVIDENCE
 
 
+@pytest.mark.parametrize("weight", [1e30, -1e38])
+def test_a_model_that_overflows_is_a_result_code_and_not_an_endless_loop(weight: float) -> None:
+    """LAPACK's singular value decomposition of an infinite number does not return."""
+    chain = {f"V{i}": LinearGaussian(weights={f"V{i - 1}": weight} if i else {}, noise_scale=1e38) for i in range(3)}
+    model = StructuralCausalModel.from_specification(ModelSpecification.of(**chain))
+    ask: dict[str, Any] = {"evidence": {"V2": 1.0}, "method": "closed_form", "key": KEY}
+    assert queries.distribution(model, **ask).info.result is ResultCode.NOT_FINITE
+    there = queries.counterfactual(model, interventions=[Do("V0", 1.0)], **ask)
+    assert there.info.result is ResultCode.NOT_FINITE
+
+
 def test_gradient_of_an_effect_agrees_with_finite_differences() -> None:
     """The kernels are differentiable in the parameters of the mechanisms, backwards through the scan."""
     with jax.enable_x64(True):

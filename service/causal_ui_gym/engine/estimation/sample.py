@@ -9,6 +9,9 @@ from numpy.typing import ArrayLike, NDArray
 
 from causal_ui_gym.engine.errors import QueryError
 
+LARGEST = 1e150
+"""Of data: sums of squares of larger numbers overflow."""
+
 
 class Sample(NamedTuple):
     """One row per unit; a role that a method does not use has no columns. `contrast` holds the two treatments compared."""
@@ -97,6 +100,10 @@ def _numbers(role: str, values: ArrayLike) -> NDArray[np.float64]:
         raise QueryError(
             "invalid_data",
             f"{role} has {int(bad.sum())} missing or infinite values, first in row {row}; drop or impute them",
+        )
+    if array.size and np.abs(array).max() > LARGEST:
+        raise QueryError(
+            "invalid_data", f"{role} holds numbers beyond {LARGEST:g}, whose squares overflow; use a larger unit"
         )
     return array
 
