@@ -69,6 +69,11 @@ class MicroBatcher(Generic[Key, Query, Answer]):
         """Queries that wait now, without those on the device."""
         return self._count
 
+    @property
+    def largest_batch(self) -> int:
+        """Most queries that one call can hold: no more than may wait at once."""
+        return min(self._batch_limit, self._waiting_limit)
+
     async def ask(self, key: Key, query: Query, *, timeout: float) -> Answer:
         """The answer to one query, computed with whatever else waits for ``key``.
 

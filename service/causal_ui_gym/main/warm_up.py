@@ -56,7 +56,7 @@ async def warm_up(answering: Answering) -> None:
     with _no_garbage_collection():
         for model, queries in ((LINEAR, IN_CLOSED_FORM), (MIXED, SIMULATED)):
             for query in queries:
-                for size in BATCHES:
+                for size in (size for size in BATCHES if size <= answering.batcher.largest_batch):
                     await asyncio.gather(*(answering.compute(model, query, timeout=600) for _ in range(size)))
 
 
