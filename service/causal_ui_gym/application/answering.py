@@ -16,7 +16,7 @@ from causal_ui_gym.application.ports import Cache
 from causal_ui_gym.application.queries import Query
 from causal_ui_gym.engine import ModelSpecification, StructuralCausalModel
 
-RESULTS_VERSION = 3
+RESULTS_VERSION = 4
 """Part of every content hash: raised when an engine change alters numbers."""
 CACHED_SECONDS = 24 * 3600
 MODELS_KEPT = 64

@@ -1,8 +1,8 @@
 """One node: its score from its parents, its value from score and noise, and its noise from its value.
 
-With `a` the factor of a soft intervention, `s` the noise scale and `u` the canonical noise (`noise.py`):
-- continuous: x = score + a s u
-- binary: x = 1[score + s u > 0], with s = 0 for a threshold
+With `a` the factor and `b` the shift of a soft intervention, `s` the noise scale and `u` the canonical noise (`noise.py`):
+- continuous: x = a (score + s u) + b
+- binary: x = 1[a score + b + s u > 0], with s = 0 for a threshold
 - categorical: x = argmax_k (log p_k + u_k), the score being the row of the table
 """
 
@@ -13,7 +13,7 @@ import jax.numpy as jnp
 from jax import lax
 from jaxtyping import Array, Float, Int
 
-from causal_ui_gym.engine.arrays import BINARY, CATEGORICAL, CONTINUOUS, PARENT_LEVELS, ModelArrays
+from causal_ui_gym.engine.arrays import BINARY, CATEGORICAL, CONTINUOUS, PARENT_LEVELS, InterventionArrays, ModelArrays
 from causal_ui_gym.engine.noise import abduct_binary, abduct_categorical
 
 ReadParent = Callable[[int, Array], Array]
@@ -63,19 +63,29 @@ def _mlp(model: ModelArrays, node: ModelArrays, read: ReadParent) -> Row:
 
 
 def node_value(
-    model: ModelArrays, node: ModelArrays, kind: Int[Array, ""], factor: Array, score: Row, noise: NodeNoise
+    model: ModelArrays,
+    node: ModelArrays,
+    kind: Int[Array, ""],
+    change: InterventionArrays,
+    score: Row,
+    noise: Callable[[int], NodeNoise],
 ) -> Row:
-    """x = f(score, noise); 0 for a node that is absent."""
+    """x = f(score, noise); 0 for a node that is absent.
+
+    `noise` gives the noise of a kind. It is called within the branch of that kind, so that XLA makes one loop of drawing and using it.
+    """
     branches = [lambda: jnp.zeros_like(score)] * 4
-    branches[CONTINUOUS] = lambda: score + factor * node.noise_scale * noise[0]
-    branches[BINARY] = lambda: (score + node.noise_scale * noise[0] > 0.0).astype(score.dtype)
+    branches[CONTINUOUS] = lambda: _changed(change, score) + change.factor * node.noise_scale * noise(CONTINUOUS)[0]
+    branches[BINARY] = lambda: (_changed(change, score) + node.noise_scale * noise(BINARY)[0] > 0.0).astype(score.dtype)
     if model.log_table.shape[0]:
-        branches[CATEGORICAL] = lambda: jnp.argmax(_log_row(model, score) + noise, axis=0).astype(score.dtype)
+        branches[CATEGORICAL] = lambda: jnp.argmax(_log_row(model, score) + noise(CATEGORICAL), axis=0).astype(
+            score.dtype
+        )
     return jnp.asarray(lax.switch(kind, branches))
 
 
 def abduct_node(
-    model: ModelArrays, node: ModelArrays, factor: Array, score: Row, value: Row, prior: NodeNoise
+    model: ModelArrays, node: ModelArrays, change: InterventionArrays, score: Row, value: Row, prior: NodeNoise
 ) -> tuple[NodeNoise, Row]:
     """Posterior noise of one node given its value, made from its prior noise, and log p(value | parents).
 
@@ -83,20 +93,22 @@ def abduct_node(
     """
 
     def continuous() -> tuple[Array, Array]:
-        scale = jnp.broadcast_to(factor * node.noise_scale, score.shape)
+        center = _changed(change, score)
+        scale = jnp.broadcast_to(change.factor * node.noise_scale, score.shape)
         fixed = scale == 0.0
         safe = jnp.where(fixed, 1.0, scale)
-        standard = (value - score) / safe
+        standard = (value - center) / safe
         density = jax.scipy.stats.norm.logpdf(standard) - jnp.log(jnp.abs(safe))
-        agrees = jnp.abs(value - score) <= 64.0 * _epsilon(score) * (1.0 + jnp.abs(score))
+        agrees = jnp.abs(value - center) <= 64.0 * _epsilon(score) * (1.0 + jnp.abs(center))
         noise = prior.at[0].set(jnp.where(fixed, prior[0], standard))
         return noise, jnp.where(fixed, jnp.where(agrees, 0.0, -jnp.inf), density)
 
     def binary() -> tuple[Array, Array]:
+        log_odds = _changed(change, score)
         fixed = node.noise_scale == 0.0
-        agrees = (score > 0.0) == (value > 0.5)
-        noise = prior.at[0].set(jnp.where(fixed, prior[0], abduct_binary(score, value, prior[0])))
-        density = jax.nn.log_sigmoid(jnp.where(value > 0.5, score, -score))
+        agrees = (log_odds > 0.0) == (value > 0.5)
+        noise = prior.at[0].set(jnp.where(fixed, prior[0], abduct_binary(log_odds, value, prior[0])))
+        density = jax.nn.log_sigmoid(jnp.where(value > 0.5, log_odds, -log_odds))
         return noise, jnp.where(fixed, jnp.where(agrees, 0.0, -jnp.inf), density)
 
     def categorical() -> tuple[Array, Array]:
@@ -111,6 +123,11 @@ def abduct_node(
         branches[CATEGORICAL] = categorical
     noise, density = lax.switch(node.kind, branches)
     return noise, density
+
+
+def _changed(change: InterventionArrays, score: Row) -> Row:
+    """The score under a soft intervention."""
+    return change.factor * score + change.shift
 
 
 def _log_row(model: ModelArrays, score: Row) -> Float[Array, "slots samples"]:

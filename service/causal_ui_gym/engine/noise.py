@@ -18,39 +18,30 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
-from jax import lax
-from jaxtyping import Array, Float, Int, PRNGKeyArray, Shaped, UInt32
+from jaxtyping import Array, Float, PRNGKeyArray, Shaped, UInt32
 
 from causal_ui_gym.engine.arrays import BINARY, CATEGORICAL, CONTINUOUS
 from causal_ui_gym.engine.threefry import standard_normal
 
 
+def noise_key(key: Shaped[PRNGKeyArray, ""], noise_id: UInt32[Array, "2"]) -> Shaped[PRNGKeyArray, ""]:
+    """The key of one node's noise."""
+    return jax.random.fold_in(jax.random.fold_in(key, noise_id[0]), noise_id[1])
+
+
 def draw_noise(
-    kind: Int[Array, ""],
-    noise_id: UInt32[Array, "2"],
-    samples: int,
-    slots: int,
-    dtype: Any,
-    *,
-    key: Shaped[PRNGKeyArray, ""],
+    kind: int, samples: int, slots: int, dtype: Any, *, key: Shaped[PRNGKeyArray, ""]
 ) -> Float[Array, "slots samples"]:
-    """Prior noise of one node."""
-    node_key = jax.random.fold_in(jax.random.fold_in(key, noise_id[0]), noise_id[1])
-
-    def only(row: Float[Array, " samples"]) -> Float[Array, "slots samples"]:
-        return jnp.concatenate([row[None], jnp.zeros((slots - 1, samples), dtype)]) if slots > 1 else row[None]
-
-    def normal() -> Float[Array, " samples"]:
-        if dtype == jnp.float32:
-            return standard_normal(node_key, samples)
-        return jax.random.normal(node_key, (samples,), dtype)
-
-    branches = [lambda: jnp.zeros((slots, samples), dtype)] * 4
-    branches[CONTINUOUS] = lambda: only(normal())
-    branches[BINARY] = lambda: only(jax.random.logistic(node_key, (samples,), dtype))
-    if slots > 1:
-        branches[CATEGORICAL] = lambda: jax.random.gumbel(node_key, (slots, samples), dtype)
-    return jnp.asarray(lax.switch(kind, branches))
+    """Prior noise of a node of this kind, from the node's own key; zeros where the kind has none."""
+    if kind == CATEGORICAL and slots > 1:
+        return jax.random.gumbel(key, (slots, samples), dtype)
+    if kind == CONTINUOUS:
+        row = standard_normal(key, samples) if dtype == jnp.float32 else jax.random.normal(key, (samples,), dtype)
+    elif kind == BINARY:
+        row = jax.random.logistic(key, (samples,), dtype)
+    else:
+        return jnp.zeros((slots, samples), dtype)
+    return jnp.concatenate([row[None], jnp.zeros((slots - 1, samples), dtype)]) if slots > 1 else row[None]
 
 
 def abduct_binary(

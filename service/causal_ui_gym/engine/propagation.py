@@ -10,6 +10,7 @@ for likelihood weighting; Avin, Shpitser and Pearl (2005) for edge-wise interven
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import jax
@@ -17,9 +18,9 @@ import jax.numpy as jnp
 from jax import lax
 from jaxtyping import Array, Bool, Float, Int, PRNGKeyArray, Shaped
 
-from causal_ui_gym.engine.arrays import ABSENT, CATEGORICAL, InterventionArrays, ModelArrays
+from causal_ui_gym.engine.arrays import ABSENT, BINARY, CATEGORICAL, CONTINUOUS, InterventionArrays, ModelArrays
 from causal_ui_gym.engine.node import abduct_node, node_score, node_value
-from causal_ui_gym.engine.noise import draw_noise
+from causal_ui_gym.engine.noise import draw_noise, noise_key
 
 Values = Float[Array, "nodes samples"]
 Noise = Float[Array, "nodes slots samples"]
@@ -32,8 +33,9 @@ def sample_values(
     slots = noise_slots(model)
     kind = jnp.where(intervention.hard, ABSENT, model.kind)
 
-    def noise_of(node: ModelArrays, node_kind: Int[Array, ""], _: None) -> Float[Array, "slots samples"]:
-        return draw_noise(node_kind, node.noise_id, samples, slots, model.weights.dtype, key=key)
+    def noise_of(node: ModelArrays, _: None) -> Callable[[int], Float[Array, "slots samples"]]:
+        own = noise_key(key, node.noise_id)
+        return lambda kind: draw_noise(kind, samples, slots, model.weights.dtype, key=own)
 
     return _propagate(model, intervention, kind, samples, noise_of, None, None)
 
@@ -43,7 +45,12 @@ def all_noise(model: ModelArrays, samples: int, *, key: Shaped[PRNGKeyArray, ""]
     slots = noise_slots(model)
 
     def draw(node: ModelArrays) -> Float[Array, "slots samples"]:
-        return draw_noise(node.kind, node.noise_id, samples, slots, model.weights.dtype, key=key)
+        own = noise_key(key, node.noise_id)
+        kinds = [
+            partial(draw_noise, kind, samples, slots, model.weights.dtype, key=own)
+            for kind in (ABSENT, CONTINUOUS, BINARY, CATEGORICAL)
+        ]
+        return jnp.asarray(lax.switch(node.kind, kinds))
 
     noise: Noise = lax.map(draw, _per_node(model))
     return noise
@@ -63,8 +70,8 @@ def predict(
     """
     edges = None if reference is None or from_reference is None else (reference, from_reference)
 
-    def noise_of(node: ModelArrays, node_kind: Int[Array, ""], row: Array) -> Float[Array, "slots samples"]:
-        return row
+    def noise_of(node: ModelArrays, row: Array) -> Callable[[int], Float[Array, "slots samples"]]:
+        return lambda kind: row
 
     return _propagate(model, intervention, model.kind, noise.shape[-1], noise_of, noise, edges)
 
@@ -91,9 +98,9 @@ def abduct(
     def step(carry: tuple[Values, Array], rows: Any) -> tuple[tuple[Values, Array], Array]:
         values, log_weight = carry
         i, node, change, seen, given, prior = rows
-        score = _changed(node, change, node_score(model, node, lambda p, j: values[j], samples))
-        free = node_value(model, node, node.kind, change.factor, score, prior)
-        posterior, log_density = abduct_node(model, node, change.factor, score, given, prior)
+        score = node_score(model, node, lambda p, j: values[j], samples)
+        free = node_value(model, node, node.kind, change, score, lambda kind: prior)
+        posterior, log_density = abduct_node(model, node, change, score, given, prior)
         clamp = seen & ~change.hard
         value = jnp.where(change.hard, change.value, jnp.where(clamp, given, free))
         log_weight = log_weight + jnp.where(clamp, log_density, 0.0)
@@ -141,7 +148,7 @@ def _propagate(
     intervention: InterventionArrays,
     kind: Int[Array, " nodes"],
     samples: int,
-    noise_of: Callable[[ModelArrays, Array, Any], Array],
+    noise_of: Callable[[ModelArrays, Any], Callable[[int], Array]],
     noise: Noise | None,
     edges: tuple[Values, Bool[Array, "nodes parents"]] | None,
 ) -> Values:
@@ -151,8 +158,8 @@ def _propagate(
         def read(p: int, j: Array) -> Array:
             return values[j] if edges is None else jnp.where(marked[p], edges[0][j], values[j])
 
-        score = _changed(node, change, node_score(model, node, read, samples))
-        value = node_value(model, node, node_kind, change.factor, score, noise_of(node, node_kind, row))
+        score = node_score(model, node, read, samples)
+        value = node_value(model, node, node_kind, change, score, noise_of(node, row))
         value = jnp.where(change.hard, change.value, value)
         return lax.dynamic_update_index_in_dim(values, value, i, 0), None
 
@@ -161,11 +168,6 @@ def _propagate(
     rows = (jnp.arange(nodes), _per_node(model), kind, intervention, noise, marked)
     values, _ = lax.scan(step, jnp.zeros((nodes, samples), model.weights.dtype), rows)
     return values
-
-
-def _changed(node: ModelArrays, change: InterventionArrays, score: Array) -> Array:
-    """The score under a soft intervention; for a table it is a row number and stays."""
-    return jnp.where(node.kind == CATEGORICAL, score, change.factor * score + change.shift)
 
 
 def _per_node(model: ModelArrays) -> Any:

@@ -24,16 +24,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
             serves_api=options.command in ("api", "serve"),
             one_of_several=options.command in ("api", "worker"),
         )
+        for warning in similar_names(os.environ):
+            print(f"warning: {warning}", file=sys.stderr)
+        from causal_ui_gym.main import run
+
+        return run.run(options, settings)
     except SettingsError as error:
         for fault in error.faults:
             print(f"error: {fault}", file=sys.stderr)
         return WRONG_SETTINGS
-    for warning in similar_names(os.environ):
-        print(f"warning: {warning}", file=sys.stderr)
-    from causal_ui_gym.main import run
-
-    try:
-        return run.run(options, settings)
     except KeyboardInterrupt:
         return 130
 

@@ -11,7 +11,7 @@ from causal_ui_gym.application.answering import Answering
 from causal_ui_gym.application.checkpoints import Checkpoints
 from causal_ui_gym.application.ports import Cache, Queue
 from causal_ui_gym.application.services import Services
-from causal_ui_gym.settings import Settings
+from causal_ui_gym.settings import Settings, SettingsError
 
 
 def configure_jax(settings: Settings) -> None:
@@ -21,6 +21,8 @@ def configure_jax(settings: Settings) -> None:
     https://docs.jax.dev/en/latest/gpu_memory_allocation.html.
     """
     os.environ["XLA_PYTHON_CLIENT_MEM_FRACTION"] = str(settings.xla_python_client_mem_fraction)
+    # XLA stops at 256 bits by default; processors with AVX-512 are up to 1.6 times as fast with all of it, others ignore this.
+    os.environ["XLA_FLAGS"] = f"--xla_cpu_prefer_vector_width=512 {os.environ.get('XLA_FLAGS', '')}".strip()
     import jax
 
     from causal_ui_gym.engine.kept_traces import keep_traces
@@ -40,6 +42,25 @@ def configure_jax(settings: Settings) -> None:
     for name, value in values.items():
         jax.config.update(name, value)  # type: ignore[no-untyped-call]
     keep_traces(cache / "traces")
+
+
+def require_devices(settings: Settings) -> list[str]:
+    """The kinds of the devices that JAX computes on; call after `configure_jax`, and once the processes of a job have met.
+
+    Raises:
+        SettingsError: JAX_PLATFORMS allows none of this machine's.
+    """
+    import jax
+
+    try:
+        return [device.device_kind for device in jax.local_devices()]
+    except (RuntimeError, AssertionError) as error:  # JAX asserts that it found one
+        reason = str(error).partition("\n")[0] or "JAX found none"
+        fault = (
+            f"JAX_PLATFORMS: {settings.jax_platforms!r} allows no device of this machine ({reason}). Install causal-ui-gym[cuda] and see "
+            "that nvidia-smi lists a GPU; or set 'cuda,cpu', which falls back to the CPU, or 'cpu'."
+        )
+        raise SettingsError([fault]) from None
 
 
 def compose(settings: Settings, metrics: Metrics) -> Services:

@@ -4,15 +4,23 @@ import argparse
 import asyncio
 import sys
 
+import structlog
+
 from causal_ui_gym.adapters.store import SqlStore, open_database
 from causal_ui_gym.adapters.telemetry.logs import configure_logs
 from causal_ui_gym.application.errors import ApplicationError
-from causal_ui_gym.main.composition import configure_jax
+from causal_ui_gym.main.composition import configure_jax, require_devices
 from causal_ui_gym.settings import Settings
+
+log = structlog.get_logger("causal_ui_gym.process")
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
-    """Run a subcommand and return the exit code."""
+    """Run a subcommand and return the exit code.
+
+    Raises:
+        SettingsError: JAX_PLATFORMS allows no device of this machine.
+    """
     configure_logs(settings.log_level)
     if options.command == "migrate":
         return asyncio.run(_migrate(settings))
@@ -20,7 +28,10 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     if options.command == "batch":
         from causal_ui_gym.main.batch import join_processes, run_batch
 
-        return asyncio.run(run_batch(settings, options.files, process=join_processes()))
+        process = join_processes()
+        require_devices(settings)
+        return asyncio.run(run_batch(settings, options.files, process=process))
+    log.info("devices", kinds=require_devices(settings))
     return _serve(options.command, settings)
 
 

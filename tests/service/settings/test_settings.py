@@ -173,3 +173,25 @@ def test_a_wrong_value_ends_the_process_with_code_2_before_it_listens(command: s
     assert "65535" in done.stderr
     assert "Traceback" not in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", ["serve", "batch"])
+def test_a_platform_without_a_device_ends_the_process_with_code_2(command: str, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "causal_ui_gym.main", command],
+        env={
+            "JAX_PLATFORMS": "cuda",
+            "CUDA_VISIBLE_DEVICES": "",
+            "APP_ENV": "development",
+            "PYTHONPATH": str(SERVICE.parent),
+        },
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 2
+    assert "error: JAX_PLATFORMS: 'cuda' allows no device of this machine" in done.stderr
+    assert "'cuda,cpu'" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "Started server" not in done.stderr

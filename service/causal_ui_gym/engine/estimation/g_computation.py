@@ -12,7 +12,11 @@ from numpy.typing import ArrayLike
 from causal_ui_gym.engine.errors import QueryError
 from causal_ui_gym.engine.estimation.estimate import DEFAULT_INTERVAL, EffectEstimate, Interval
 from causal_ui_gym.engine.estimation.inference import effect_estimate, m_influence
-from causal_ui_gym.engine.estimation.regression import linear_regression, logistic_regression
+from causal_ui_gym.engine.estimation.regression import (
+    linear_regression,
+    linear_regression_near,
+    logistic_regression,
+)
 from causal_ui_gym.engine.estimation.sample import Sample, checked_sample, with_intercept
 
 OutcomeModel = Literal["linear", "logistic"]
@@ -84,7 +88,8 @@ class GComputation:
             coefficients = logistic_regression(design, sample.outcome, weights)
             totals = [weights @ jax.nn.sigmoid(arm @ coefficients) for arm in self.arms(sample)]
         else:
-            coefficients = linear_regression(design, sample.outcome, weights)
+            whole = linear_regression(design, sample.outcome, jnp.ones_like(weights))
+            coefficients = linear_regression_near(whole, design, sample.outcome, weights)
             # Summed over units before the coefficients come in, so that resamples need no prediction per unit.
             totals = [(weights @ arm) @ coefficients for arm in self.arms(sample)]
         means = jnp.stack(totals) / weights.sum()

@@ -6,6 +6,7 @@ into one matrix product, `weights @ products`; `vmap` over the weights does just
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import lax
 from jax.scipy.linalg import cho_factor, cho_solve
 from jaxtyping import Array, Float
@@ -23,8 +24,11 @@ def weighted_products(
     units, columns = design.shape
     if units * columns * columns > _PRODUCTS_LIMIT:
         return (design * weights[:, None]).T @ design
-    products = (design[:, :, None] * design[:, None, :]).reshape(units, columns * columns)
-    return (weights @ products).reshape(columns, columns)
+    # The products are symmetric: only one triangle of them is summed.
+    row, column = np.triu_indices(columns)
+    place = np.empty((columns, columns), np.int32)
+    place[row, column] = place[column, row] = np.arange(len(row))
+    return (weights @ (design[:, row] * design[:, column]))[place]
 
 
 def linear_regression(
@@ -44,6 +48,21 @@ def linear_regression(
     # One step of iterative refinement: residuals per unit keep the digits that the sums of products lost.
     gradient = (weights * (target - design @ coefficients)) @ design - ridge * coefficients
     return coefficients + cho_solve(factor, gradient)
+
+
+def linear_regression_near(
+    near: Float[Array, " columns"],
+    design: Float[Array, "units columns"],
+    target: Float[Array, " units"],
+    weights: Float[Array, " units"],
+) -> Float[Array, " columns"]:
+    """`linear_regression` when coefficients close to its result are known, such as those of the whole sample for a resample.
+
+    Only the difference to them is solved for, and so rounding costs a small fraction of that difference. Faster, as nothing is left to
+    refine. NaN when the weighted columns are collinear.
+    """
+    joint = weighted_products(jnp.column_stack([design, target - design @ near]), weights)
+    return near + cho_solve(cho_factor(joint[:-1, :-1]), joint[:-1, -1])
 
 
 def logistic_regression(

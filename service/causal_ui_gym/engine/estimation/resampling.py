@@ -40,7 +40,7 @@ def multinomial_counts(
     def throw(state: tuple[Array, Array, Array]) -> tuple[Array, Array, Array]:
         counts, missing, turn = state
         turn_keys = jax.vmap(jax.random.fold_in, in_axes=(0, None))(second, turn)
-        cells = jax.vmap(lambda key: jax.random.randint(key, (thrown,), 0, units))(turn_keys)
+        cells = _words(turn_keys, thrown) % jnp.uint32(units)
         balls = (jnp.arange(thrown) < missing[:, None]).astype(dtype)
         return counts.at[rows, cells].add(balls), jnp.maximum(missing - thrown, 0), turn + 1
 
@@ -52,17 +52,17 @@ def _poisson(keys: Shaped[PRNGKeyArray, " rows"], units: int, mean: float) -> Ar
     """Independent Poisson counts by inversion; none when the mean is not positive."""
     if mean <= 0.0:
         return jnp.zeros((len(keys), units), jnp.int32)
-    thresholds = _thresholds(mean)
-    half = (units + 1) // 2
-    uniform = threefry(jax.random.key_data(keys), jnp.arange(half, dtype=jnp.uint32))
+    bits = _words(keys, units)
+    return sum(
+        ((bits >= jnp.uint32(threshold)).astype(jnp.int32) for threshold in _thresholds(mean)),
+        jnp.zeros(bits.shape, jnp.int32),
+    )
 
-    def invert(bits: UInt32[Array, "rows half"]) -> Array:
-        return sum(
-            ((bits >= jnp.uint32(threshold)).astype(jnp.int32) for threshold in thresholds),
-            jnp.zeros(bits.shape, jnp.int32),
-        )
 
-    return jnp.concatenate([invert(bits) for bits in uniform], axis=1)[:, :units]
+def _words(keys: Shaped[PRNGKeyArray, " rows"], count: int) -> UInt32[Array, "rows count"]:
+    """Random words of 32 bits."""
+    halves = threefry(jax.random.key_data(keys), jnp.arange((count + 1) // 2, dtype=jnp.uint32))
+    return jnp.concatenate(halves, axis=1)[:, :count]
 
 
 def _thresholds(mean: float) -> list[int]:

@@ -121,7 +121,9 @@ def _check_rank(design: NDArray[Any], units: int) -> None:
         raise QueryError(
             "invalid_data", f"{units} units cannot fit {columns} coefficients; give more rows or fewer covariates"
         )
-    if np.linalg.matrix_rank(design) < columns:
+    # The triangle of a QR decomposition has the singular values of the design, and its own are found many times as fast.
+    triangle = np.linalg.qr(design, mode="r")
+    if np.linalg.matrix_rank(triangle, rtol=units * np.finfo(np.float64).eps) < columns:
         raise QueryError(
             "invalid_data", "covariates are collinear with each other or the treatment; leave out the redundant columns"
         )
