@@ -13,6 +13,7 @@ from proof.image.container import Image, build
 from proof.report import TierReport, missing, tier_report
 
 FOLDER = Path(__file__).parents[3] / "build" / "proof" / "image"
+VARIANT = os.environ.get("IMAGE_VARIANT", "cpu")
 
 
 @pytest.fixture(scope="session")
@@ -21,19 +22,20 @@ def report() -> Iterator[TierReport]:
     with tier_report(9, "image", question) as record:
         record.leave_out(
             "the CUDA variant",
-            "its libraries take gigabytes and serve nothing without a GPU; its requirements are tested",
+            "`.ci/cuda-image` does the same with it, apart, as it takes 35 GB of disk; no GPU is here: it finds no driver and serves on the CPU",
         )
         record.leave_out("the published base image", "no image registry is asked: Debian packages make the base here")
         yield record
 
 
 @pytest.fixture(scope="session")
-def image(report: TierReport) -> Image:
+def image(report: TierReport) -> Iterator[Image]:
     for program, package in {"mmdebstrap": "mmdebstrap", "buildah": "buildah", "unshare": "util-linux"}.items():
         if shutil.which(program) is None:
             missing(f"{program}, with which the image is built,", f"apt-get install {package}")
     if os.geteuid() != 0:
         missing("the right to make mount namespaces", "run the tier as root")
-    built = build(FOLDER)
+    built = build(FOLDER, VARIANT)
     report.real |= {"buildah": "chroot isolation, no daemon", "mmdebstrap": "Debian bookworm"}
-    return built
+    yield built
+    shutil.rmtree(built.root)

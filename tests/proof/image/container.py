@@ -29,6 +29,7 @@ VOLUMES = {"/tmp": "mode=1777,size=256m", "/app/logs": "uid=1001,gid=1001", "/ap
 class Image:
     """`root` is the file system; `config` what the image says of its user, command and environment."""
 
+    variant: str
     root: Path
     config: dict[str, Any]
 
@@ -51,18 +52,18 @@ class Container:
         raise AssertionError(f"not ready in {seconds} s:\n{self.log.read_text(errors='replace')[-3000:]}")
 
 
-def build(folder: Path) -> Image:
-    """Build the CPU image. The Debian base of an earlier build is used again; all else is made anew."""
+def build(folder: Path, variant: str) -> Image:
+    """Build a variant of the image. The Debian base of an earlier build is used again; all else is made anew."""
     for stale in ("store", "run", "root"):
         shutil.rmtree(folder / stale, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
     log = folder / "build.log"
     with log.open("wb") as output:
-        command = [str(REPOSITORY / "service" / "image" / "build-without-daemon"), str(folder), "cpu"]
+        command = [str(REPOSITORY / "service" / "image" / "build-without-daemon"), str(folder), variant]
         done = subprocess.run(command, stdout=output, stderr=output, timeout=BUILD_SECONDS)
     assert done.returncode == 0, log.read_text(errors="replace")[-3000:]
     shutil.rmtree(folder / "store", ignore_errors=True)  # gigabytes, of which only the result is needed
-    return Image(folder / "root", json.loads((folder / "image.json").read_text())["OCIv1"]["config"])
+    return Image(variant, folder / "root", json.loads((folder / "image.json").read_text())["OCIv1"]["config"])
 
 
 @contextlib.contextmanager

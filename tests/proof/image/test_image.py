@@ -14,7 +14,8 @@ from proof.image.container import VOLUMES, Image, inner_process, started
 from proof.report import TierReport
 
 pytestmark = pytest.mark.xdist_group("image")
-SERVE = ("causal-ui-gym-backend", "serve")
+# As the platform sets it: the GPU if there is one.
+SERVE = ("env", "JAX_PLATFORMS=cuda,cpu", "causal-ui-gym-backend", "serve")
 QUERY = {
     "model": {
         "nodes": [
@@ -59,6 +60,19 @@ def test_it_serves_as_an_unprivileged_user_on_a_read_only_root(
         os.kill(number, signal.SIGTERM)
         assert container.process.wait(60) == 0
         report.count("ends at SIGTERM with code 0", tried=1, passed=1)
+
+
+def test_the_cuda_variant_looks_for_a_driver_and_the_other_has_nothing_to_look_with(
+    image: Image, tmp_path: Path, report: TierReport
+) -> None:
+    only_gpu = ("env", "JAX_PLATFORMS=cuda", "CUDA_VISIBLE_DEVICES=", "causal-ui-gym-backend", "serve")
+    with started(image, tmp_path, only_gpu, VOLUMES) as container:
+        assert container.process.wait(120) == 2
+        log = container.log.read_text()
+    assert "error: JAX_PLATFORMS: 'cuda' allows no device of this machine" in log
+    has_libraries = any(image.root.glob("opt/causal-ui-gym/lib/python3*/site-packages/nvidia/cudnn/lib/libcudnn.so*"))
+    assert ("operation cuInit(0) failed" in log) == has_libraries == (image.variant == "cuda")
+    report.count("without a GPU, JAX_PLATFORMS=cuda ends with an error", tried=1, passed=1)
 
 
 def test_without_its_volumes_it_cannot_start(image: Image, tmp_path: Path, report: TierReport) -> None:
