@@ -124,9 +124,9 @@ def as_in_the_image() -> None:
     Else whoever asks for some megabytes pays or does not pay for clearing pages, by what was freed before: up to four times the work.
     The peers, which inherit this, have huge pages from NumPy in any case.
     """
-    if "GLIBC_TUNABLES" not in os.environ:
-        memory = "glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=33554432:glibc.malloc.trim_threshold=1073741824"
-        processor = "--xla_cpu_prefer_vector_width=512"
+    memory = "glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=33554432:glibc.malloc.trim_threshold=1073741824"
+    if os.environ.get("GLIBC_TUNABLES") != memory:
+        processor = f"--xla_cpu_prefer_vector_width=512 {os.environ.get('XLA_FLAGS', '')}"
         environment = {**os.environ, "GLIBC_TUNABLES": memory, "XLA_FLAGS": processor}
         os.execve(sys.executable, [sys.executable, *sys.argv], environment)
 

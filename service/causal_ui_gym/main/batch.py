@@ -40,6 +40,8 @@ def join_processes() -> tuple[int, int]:
     ``JAX_COORDINATOR_ADDRESS``, ``JAX_NUM_PROCESSES`` and ``JAX_PROCESS_ID`` say so; the platform's JobSet sets them.
     Source: https://docs.jax.dev/en/latest/multi_process.html
 
+    Each waits for all when it first looks for devices: let it look before it may find nothing to do, and leave.
+
     Returns:
         This process's number and how many there are; ``(0, 1)`` for one alone.
     """
@@ -54,8 +56,6 @@ def join_processes() -> tuple[int, int]:
         cluster_detection_method="deactivate",  # else it asks the Kubernetes API, for which the pods have no token
         shutdown_timeout_seconds=LONGEST_JOB_SECONDS,
     )
-    # Each waits for all when it first looks for devices: now, before one finds nothing to do and leaves.
-    jax.local_devices()
     return number, count
 
 

@@ -22,7 +22,9 @@ def configure_jax(settings: Settings) -> None:
     """
     os.environ["XLA_PYTHON_CLIENT_MEM_FRACTION"] = str(settings.xla_python_client_mem_fraction)
     # XLA stops at 256 bits by default; processors with AVX-512 are up to 1.6 times as fast with all of it, others ignore this.
-    os.environ["XLA_FLAGS"] = f"--xla_cpu_prefer_vector_width=512 {os.environ.get('XLA_FLAGS', '')}".strip()
+    flags = os.environ.get("XLA_FLAGS", "")
+    if not flags or flags.startswith("-"):  # else it names a file of flags
+        os.environ["XLA_FLAGS"] = f"--xla_cpu_prefer_vector_width=512 {flags}".strip()
     import jax
 
     from causal_ui_gym.engine.kept_traces import keep_traces
@@ -55,10 +57,12 @@ def require_devices(settings: Settings) -> list[str]:
     try:
         return [device.device_kind for device in jax.local_devices()]
     except (RuntimeError, AssertionError) as error:  # JAX asserts that it found one
+        if isinstance(error, RuntimeError) and "initialize backend" not in str(error):
+            raise
         reason = str(error).partition("\n")[0] or "JAX found none"
         fault = (
             f"JAX_PLATFORMS: {settings.jax_platforms!r} allows no device of this machine ({reason}). Install causal-ui-gym[cuda] and see "
-            "that nvidia-smi lists a GPU; or set 'cuda,cpu', which falls back to the CPU, or 'cpu'."
+            "that nvidia-smi lists a GPU; or set 'cpu'."
         )
         raise SettingsError([fault]) from None
 

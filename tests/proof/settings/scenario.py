@@ -30,10 +30,9 @@ from tests.service.integration.servers import until
 Value = TypeVar("Value")
 AUTHORITY = "/etc/aws-authority.pem"
 OVERRIDDEN = {
-    "JAX_PLATFORMS": "cpu",
     "AWS_CA_BUNDLE": AUTHORITY,
 }
-"""What the rendered environment cannot be here, and what makes the stand-in of SQS trusted."""
+"""What makes the stand-in of SQS trusted."""
 POD_IDENTITY = {
     "AWS_CONTAINER_CREDENTIALS_FULL_URI": f"http://{POD_IDENTITY_AGENT}/v1/credentials",
     "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE": TOKEN,

@@ -83,10 +83,7 @@ def test_fault_a_variable_that_is_removed_or_renamed_is_seen(
 def _start(pod: Pod, environment: dict[str, str], folder: Path) -> subprocess.CompletedProcess[str]:
     """The command of the pod with another environment; it must end by itself."""
     command = [sys.executable, "-m", "causal_ui_gym.main", *pod.container["command"][1:]]
-    return subprocess.run(
-        command, env={**environment, "JAX_PLATFORMS": environment.get("JAX_PLATFORMS", "").replace("cuda,cpu", "cpu")},
-        cwd=folder, capture_output=True, text=True, timeout=60, check=False,
-    )  # fmt: skip
+    return subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, timeout=60, check=False)
 
 
 def _in_reach(pod: Pod, folder: Path) -> dict[str, str]:

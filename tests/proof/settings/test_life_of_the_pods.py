@@ -46,7 +46,7 @@ KEPT = ROOT / ".build" / "jax-cache-of-proof"
 WRITABLE = ("/tmp", "/app/logs", "/app/model-cache")
 READ_ONLY = ("", "/app", "/etc", "/opt/causal-ui-gym", "/usr/bin", "/var/run")
 LEFT_OUT = {
-    "JAX_PLATFORMS": "cuda,cpu needs a GPU; overridden with cpu",
+    "GPU": "none is here: with JAX_PLATFORMS=cuda,cpu as rendered JAX computes on the CPU",
     "AWS_CA_BUNDLE": "added, so that the certificate of the SQS stand-in is trusted",
     "Pod Identity webhook and agent": "a stand-in answers for the service accounts that the templates associate with a role",
     "OTLP collector": "a stand-in takes the spans",

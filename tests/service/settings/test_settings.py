@@ -13,6 +13,7 @@ from causal_ui_gym.settings.document import settings_document
 from causal_ui_gym.settings.reading import similar_names
 from causal_ui_gym.settings.schema import settings_schema_text
 from causal_ui_gym.settings.variable import variables
+from tests.free_ports import free_port
 
 SERVICE = Path(causal_ui_gym.__file__).parent
 
@@ -175,8 +176,12 @@ def test_a_wrong_value_ends_the_process_with_code_2_before_it_listens(command: s
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("command", ["serve", "batch"])
-def test_a_platform_without_a_device_ends_the_process_with_code_2(command: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("command", "processes"), [("serve", None), ("batch", None), ("batch", 1)])
+def test_a_platform_without_a_device_ends_the_process_with_code_2(
+    command: str, processes: int | None, tmp_path: Path
+) -> None:
+    job = {"JAX_NUM_PROCESSES": str(processes), "JAX_PROCESS_ID": "0"}
+    further = {**job, "JAX_COORDINATOR_ADDRESS": f"127.0.0.1:{free_port()}"} if processes else {}
     done = subprocess.run(
         [sys.executable, "-m", "causal_ui_gym.main", command],
         env={
@@ -184,14 +189,15 @@ def test_a_platform_without_a_device_ends_the_process_with_code_2(command: str, 
             "CUDA_VISIBLE_DEVICES": "",
             "APP_ENV": "development",
             "PYTHONPATH": str(SERVICE.parent),
+            **further,
         },
         cwd=tmp_path,
         capture_output=True,
         text=True,
         timeout=60,
     )
-    assert done.returncode == 2
+    assert done.returncode == 2, done.stderr
     assert "error: JAX_PLATFORMS: 'cuda' allows no device of this machine" in done.stderr
-    assert "'cuda,cpu'" in done.stderr
+    assert "nvidia-smi" in done.stderr
     assert "Traceback" not in done.stderr
     assert "Started server" not in done.stderr

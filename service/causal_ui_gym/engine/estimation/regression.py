@@ -8,7 +8,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import lax
-from jax.scipy.linalg import cho_factor, cho_solve
+from jax.scipy.linalg import cho_factor, cho_solve, solve_triangular
 from jaxtyping import Array, Float
 
 # Above this many numbers the products d_i d_iᵀ are not kept; each fit then forms its own sums.
@@ -22,7 +22,7 @@ def weighted_products(
 ) -> Float[Array, "columns columns"]:
     """Σ_i w_i d_i d_iᵀ."""
     units, columns = design.shape
-    if units * columns * columns > _PRODUCTS_LIMIT:
+    if units * columns * (columns + 1) // 2 > _PRODUCTS_LIMIT:
         return (design * weights[:, None]).T @ design
     # The products are symmetric: only one triangle of them is summed.
     row, column = np.triu_indices(columns)
@@ -58,11 +58,15 @@ def linear_regression_near(
 ) -> Float[Array, " columns"]:
     """`linear_regression` when coefficients close to its result are known, such as those of the whole sample for a resample.
 
-    Only the difference to them is solved for, and so rounding costs a small fraction of that difference. Faster, as nothing is left to
-    refine. NaN when the weighted columns are collinear.
+    Only the difference to them is solved for, in columns that are orthonormal when all weights are 1: rounding then costs a small
+    fraction of that difference, however collinear the design is, and nothing is left to refine. What is independent of the weights is
+    done once for a batch of them. NaN when the weighted columns are collinear.
     """
-    joint = weighted_products(jnp.column_stack([design, target - design @ near]), weights)
-    return near + cho_solve(cho_factor(joint[:-1, :-1]), joint[:-1, -1])
+    triangle = jnp.linalg.cholesky(design.T @ design / len(design))
+    whitened = solve_triangular(triangle, design.T, lower=True).T
+    joint = weighted_products(jnp.column_stack([whitened, target - design @ near]), weights)
+    difference = cho_solve(cho_factor(joint[:-1, :-1]), joint[:-1, -1])
+    return near + solve_triangular(triangle.T, difference, lower=False)
 
 
 def logistic_regression(
