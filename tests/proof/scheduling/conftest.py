@@ -18,9 +18,9 @@ _NOT_JUDGED = {
     "CloudNativePG, Redis operator, Istio's gateway controller, JobSet, Kueue": (
         "they need pods that answer; pods, claims and budgets such as theirs are made from the documents' scheduling fields"
     ),
-    "KEDA's operator": (
-        "its autoscaler is derived from the ScaledObject by its documented mapping; Kubernetes' own controller carries it out, "
-        "with windows and periods divided by 30"
+    "KEDA's metrics adapter": (
+        "a stand-in serves the values; Kubernetes' own controller carries out the autoscalers that KEDA's operator makes, with windows "
+        "and periods divided by 30"
     ),
     "EBS driver": "a volume of the chosen node's zone is made for each claim; choice and binding are the scheduler's",
     "Karpenter's EC2 provider": (

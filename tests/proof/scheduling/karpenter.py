@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import json
-import shutil
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from urllib.parse import urlsplit
 
 from causal_ui_gym_constructs.preflight.schemas.lock import read_lock
 from causal_ui_gym_constructs.preflight.schemas.source import default_source, load_all
 from proof.control_plane import ControlPlane, Document
-from proof.programs import program, running
-from proof.report import missing
+from proof.scheduling.isolated_program import isolated_program
 from proof.scheduling.nodes import CAPACITY_TYPE, ZONE, Pool, Size
+from proof.scheduling.open_definition import open_definition
 from proof.scheduling.site import RunningSite
 
-_ISOLATED = Path(__file__).with_name("isolated.py")
 _NODE_CLASS = {"group": "karpenter.kwok.sh", "kind": "KWOKNodeClass", "name": "kwok"}
 
 # US dollars an hour on demand, us-west-2; only their order matters. Source: https://aws.amazon.com/ec2/pricing/on-demand/
@@ -35,30 +30,17 @@ def karpenter(site: RunningSite, pool: Pool) -> Iterator[None]:
 
     The NodePool is as rendered, but for the class of its nodes: EC2's own fields (image, subnets, profile) have no meaning here.
     """
-    if shutil.which("unshare") is None or shutil.which("ip") is None:
-        missing("unshare or ip", "Install util-linux and iproute2: Karpenter runs in a network namespace of its own.")
     cluster = site.cluster
     _install(cluster)
     types = cluster.folder / "instance-types.json"
     types.write_text(json.dumps([_instance_type(pool, size) for size in pool.sizes]))
     environment = {
-        "KUBECONFIG": str(cluster.kubeconfig),
         "SYSTEM_NAMESPACE": "kube-system",
         "KUBERNETES_MIN_VERSION": "1.19.0-0",
         "DISABLE_LEADER_ELECTION": "true",
         "INSTANCE_TYPES_FILE_PATH": str(types),
     }
-    socket, port = str(cluster.folder / "api.sock"), str(urlsplit(cluster.url).port)
-    relay = [str(_ISOLATED), "outside", socket, port]
-    inside = ["--net", sys.executable, str(_ISOLATED), "inside", socket, port, str(program("karpenter"))]
-    log = cluster.folder / "karpenter.log"
-    with (
-        running(Path(sys.executable), *relay, log=log, name="relay") as joined,
-        running(
-            Path(str(shutil.which("unshare"))), *inside, log=log, environment=environment, name="karpenter"
-        ) as started,
-    ):
-        joined.require_alive()
+    with isolated_program(cluster, "karpenter", environment=environment) as started:
         node_pool = site.document("NodePool", pool.name)
         node_pool["spec"]["template"]["spec"]["nodeClassRef"] = _NODE_CLASS
         _create_node_class(cluster)
@@ -88,33 +70,10 @@ def _install(cluster: ControlPlane) -> None:
         found for found in load_all(read_lock(), default_source()) if found["spec"]["names"]["kind"] == "NodePool"
     ]
     open_kinds = [
-        _open_definition("karpenter.kwok.sh", "KWOKNodeClass", "kwoknodeclasses", "v1alpha1"),
-        _open_definition("karpenter.sh", "NodeClaim", "nodeclaims", "v1"),
+        open_definition("karpenter.kwok.sh", "KWOKNodeClass", "kwoknodeclasses", "v1alpha1"),
+        open_definition("karpenter.sh", "NodeClaim", "nodeclaims", "v1"),
     ]
     cluster.install_definitions([*pinned, *open_kinds])
-
-
-def _open_definition(group: str, kind: str, plural: str, version: str) -> Document:
-    """A cluster-wide kind that only Karpenter itself writes, without a schema."""
-    schema = {"type": "object", "x-kubernetes-preserve-unknown-fields": True}
-    served = {
-        "name": version,
-        "served": True,
-        "storage": True,
-        "schema": {"openAPIV3Schema": schema},
-        "subresources": {"status": {}},
-    }
-    return {
-        "apiVersion": "apiextensions.k8s.io/v1",
-        "kind": "CustomResourceDefinition",
-        "metadata": {"name": f"{plural}.{group}"},
-        "spec": {
-            "group": group,
-            "names": {"kind": kind, "plural": plural, "singular": kind.lower(), "listKind": f"{kind}List"},
-            "scope": "Cluster",
-            "versions": [served],
-        },
-    }
 
 
 def _instance_type(pool: Pool, size: Size) -> Document:

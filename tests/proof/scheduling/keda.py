@@ -14,7 +14,7 @@ FASTER = 30
 
 
 def autoscaler_of(scaled_object: Document) -> Document:
-    """What KEDA hands to Kubernetes' own autoscaler."""
+    """What KEDA hands to Kubernetes' own autoscaler; `test_keda.py` compares it with what KEDA's operator makes."""
     spec, name = scaled_object["spec"], scaled_object["metadata"]["name"]
     return {
         "apiVersion": "autoscaling/v2",

@@ -63,10 +63,9 @@ def linear_regression_near(
     done once for a batch of them. NaN when the weighted columns are collinear.
     """
     triangle = jnp.linalg.cholesky(design.T @ design / len(design))
-    whitened = solve_triangular(triangle, design.T, lower=True).T
-    joint = weighted_products(jnp.column_stack([whitened, target - design @ near]), weights)
-    difference = cho_solve(cho_factor(joint[:-1, :-1]), joint[:-1, -1])
-    return near + solve_triangular(triangle.T, difference, lower=False)
+    whiten = solve_triangular(triangle, jnp.eye(len(triangle), dtype=design.dtype), lower=True).T
+    joint = weighted_products(jnp.column_stack([design @ whiten, target - design @ near]), weights)
+    return near + whiten @ cho_solve(cho_factor(joint[:-1, :-1]), joint[:-1, -1])
 
 
 def logistic_regression(
