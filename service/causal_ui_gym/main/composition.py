@@ -34,6 +34,8 @@ def configure_jax(settings: Settings) -> None:
     values: dict[str, Any] = {
         "jax_platforms": settings.jax_platforms,
         "jax_enable_x64": settings.jax_enable_x64,
+        # Else a GPU multiplies matrices in TF32, which keeps three digits.
+        "jax_default_matmul_precision": "highest",
         "jax_compilation_cache_dir": str(cache.resolve()),
         # The kernels are small and many; by default only those that took a second to compile would be kept.
         "jax_persistent_cache_min_compile_time_secs": 0.0,

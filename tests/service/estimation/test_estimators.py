@@ -22,7 +22,7 @@ from causal_ui_gym.engine.estimation import (
 from causal_ui_gym.engine.estimation.double_ml import AugmentedWeighting
 from causal_ui_gym.engine.estimation.front_door import FrontDoor
 from causal_ui_gym.engine.estimation.g_computation import GComputation
-from causal_ui_gym.engine.estimation.inference import Estimator, bootstrap
+from causal_ui_gym.engine.estimation.inference import Estimator, analytic, bootstrap
 from causal_ui_gym.engine.estimation.instrumental import TwoStageLeastSquares
 from causal_ui_gym.engine.estimation.resampling import multinomial_counts
 from causal_ui_gym.engine.estimation.sample import Sample
@@ -65,6 +65,18 @@ def test_batched_resamples_equal_single_ones_and_weights_equal_repeated_rows(est
         rows = Sample(outcome[chosen], treatment[chosen], given[chosen], extra[chosen], sample.contrast)
         single = estimator.estimate(rows, jnp.ones(UNITS))
         np.testing.assert_allclose(batched[index], single, rtol=2e-3, atol=2e-4)
+
+
+@pytest.mark.parametrize("estimator", ESTIMATORS, ids=lambda estimator: type(estimator).__name__)
+def test_products_of_matrices_keep_their_digits_on_a_gpu(estimator: Estimator) -> None:
+    """As far as can be seen without one: every product asks for full precision, where TF32 would keep three digits."""
+    data = draw()
+    parts = (data["outcome"], data["treatment"], data["covariates"], (np.arange(UNITS) % 3).astype(float)[:, None])
+    sample = Sample(*map(jnp.asarray, parts), jnp.array([0.0, 1.0]))
+    programs = [analytic.lower(estimator, sample), bootstrap.lower(estimator, sample, 10, key=jax.random.key(0))]
+    products = [line for program in programs for line in program.as_text().splitlines() if "dot_general" in line]
+    assert products
+    assert all("HIGHEST" in product for product in products)
 
 
 def test_results_do_not_depend_on_units_of_measurement_or_order_of_rows() -> None:

@@ -19,6 +19,9 @@ from causal_ui_gym.engine.estimation.sample import Sample, Scale
 # Counts in one batch of resamples: 4 MiB in float32, so that they stay in the processor's cache.
 _BATCH_LIMIT = 1 << 20
 
+# A GPU multiplies matrices in TF32 unless told otherwise, which keeps three digits.
+_EXACT_PRODUCTS = partial(jax.default_matmul_precision, "highest")
+
 # Resamples may fail when they lack a whole arm; more than this share means that the data are too thin.
 _TOLERATED_FAILURES = 0.01
 
@@ -63,7 +66,8 @@ def m_influence(
 @partial(jax.jit, static_argnames="estimator")
 def analytic(estimator: Estimator, sample: Sample) -> tuple[Float[Array, " targets"], Float[Array, " targets"]]:
     """Targets and their standard errors."""
-    values, influence = estimator.influence(sample)
+    with _EXACT_PRODUCTS():
+        values, influence = estimator.influence(sample)
     return values, jnp.sqrt(jnp.mean(influence**2, axis=0) / len(influence))
 
 
@@ -80,7 +84,8 @@ def bootstrap(
 
     def some(keys: Shaped[PRNGKeyArray, " together"]) -> Float[Array, "together targets"]:
         counts = multinomial_counts(keys, units, sample.outcome.dtype)
-        return jax.vmap(lambda weights: estimator.estimate(sample, weights))(counts)
+        with _EXACT_PRODUCTS():
+            return jax.vmap(lambda weights: estimator.estimate(sample, weights))(counts)
 
     draws: Array = jax.lax.map(some, jax.random.split(key, resamples)[turn])
     return draws.reshape(batches * together, -1)[:resamples]
