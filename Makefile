@@ -65,7 +65,7 @@ wheels: setup ## Build the construct library's wheel into wheels/
 bench-synth: setup ## Time one site, two sites and an empty CDK app
 	python benchmarks/synth.py
 
-bench-engine: setup build/peers/.ready ## Time the causal engine beside NumPy, dowhy, pgmpy and causallib
+bench-engine: setup build/peers/.ready ## Time the causal engine beside NumPy, dowhy, pgmpy, causallib and numpyro
 	python benchmarks/engine.py
 
 build/peers/.ready: benchmarks/requirements.txt

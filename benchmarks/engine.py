@@ -7,7 +7,7 @@ prototype that the engine was planned with, whose NumPy peers were in float64 (a
 much). The last column says how near a time comes to what the machine allows, by limits measured in the same run: normal draws per
 second (threefry) and memory traffic.
 
-dowhy, pgmpy and causallib run as another process, in an environment that `make bench-engine` sets up from
+dowhy, pgmpy, causallib and numpyro run as another process, in an environment that `make bench-engine` sets up from
 `benchmarks/requirements.txt`; crossing to it and back takes about 0.1 ms of their time. Without it they are named as not installed.
 """
 
@@ -193,10 +193,14 @@ def sampling(limits: Limits) -> Workload:
 
 
 def sampling_libraries(specification: ModelSpecification, do: dict[str, float], count: int) -> list[Peer]:
-    """dowhy learns the mechanisms from drawn data; pgmpy is told them."""
+    """dowhy learns the mechanisms from drawn data; the others are told them."""
     ask: dict[str, Any] = {"nodes": described(specification), "do": do, "count": count}
     learnt = LIBRARIES.work("dowhy_sampling", numpy_loop(specification, 10_000, {}), **ask)
-    return [Peer("dowhy.gcm", learnt, 11.7), Peer("pgmpy", LIBRARIES.work("pgmpy_sampling", **ask), 5.7)]
+    return [
+        Peer("dowhy.gcm", learnt, 11.7),
+        Peer("pgmpy", LIBRARIES.work("pgmpy_sampling", **ask), 5.7),
+        Peer("numpyro, jitted", LIBRARIES.work("numpyro_sampling", **ask), 5.0),
+    ]
 
 
 def counterfactuals(limits: Limits) -> Workload:

@@ -1,4 +1,4 @@
-"""dowhy, pgmpy and causallib at the engine's workloads, in an environment of their own: theirs and the engine's need different pandas.
+"""dowhy, pgmpy, causallib and numpyro at the engine's workloads, in an environment of their own: theirs and the engine's need different pandas.
 
 Reads JSON from standard input, one message a line, and answers each with a line. A message with a `task` prepares it and is answered
 `{"ready": true}`; one without runs what was prepared under its `name` and is answered `{"done": true}`. `peer_process.py` is the other
@@ -133,6 +133,28 @@ def pgmpy_model(nodes: list[dict[str, Any]]) -> Any:
     return model
 
 
+def numpyro_sampling(columns: None, nodes: list[dict[str, Any]], do: dict[str, float], count: int) -> Work:
+    """Compiled by hand, as numpyro leaves it to its user."""
+    import jax
+    import numpyro
+    from numpyro import handlers
+    from numpyro.distributions import Normal
+
+    def model() -> None:
+        values: dict[str, Any] = {}
+        with numpyro.plate("units", count):
+            for node in nodes:
+                mean = node["intercept"] + sum(weight * values[parent] for parent, weight in node["weights"].items())
+                values[node["name"]] = numpyro.sample(node["name"], Normal(mean, 1.0))
+
+    @jax.jit
+    def sample(key: Any) -> dict[str, Any]:
+        trace = handlers.trace(handlers.seed(handlers.do(model, do), key)).get_trace()
+        return {node["name"]: trace[node["name"]]["value"] for node in nodes}
+
+    return lambda: jax.block_until_ready(sample(jax.random.key(0)))
+
+
 TASKS: dict[str, Callable[..., Work]] = {
     task.__name__: task
     for task in (
@@ -142,6 +164,7 @@ TASKS: dict[str, Callable[..., Work]] = {
         causallib_bootstrap,
         pgmpy_sampling,
         pgmpy_interventions,
+        numpyro_sampling,
     )
 }
 
