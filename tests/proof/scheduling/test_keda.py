@@ -18,6 +18,7 @@ from proof.scheduling.isolated_program import isolated_program
 from proof.scheduling.keda import autoscaler_of
 from proof.scheduling.open_definition import open_definition
 from proof.scheduling.site import NAMESPACE
+from proof.settings.external_secrets import stored_secrets, synced_secrets
 from reference_platform import ReferencePlatform
 
 pytestmark = pytest.mark.xdist_group("scheduling")
@@ -67,7 +68,7 @@ def test_the_operator_makes_the_autoscalers_that_are_carried_out(
         for found in documents
         if found["kind"] in ("ConfigMap", "TriggerAuthentication") and found["metadata"].get("namespace") == NAMESPACE
     ]
-    for found in (*read, *_secrets(deployments), *deployments, *scaled):
+    for found in (*read, *_secrets(documents, stored_secrets(reference_platform.assembly)), *deployments, *scaled):
         cluster.apply(found)
     try:
         for found in scaled:
@@ -96,25 +97,16 @@ def test_the_operator_says_so_when_nothing_is_there_to_scale(
     report.count("fault caught: an autoscaler of nothing", tried=1, passed=1)
 
 
-def _secrets(deployments: list[Document]) -> list[Document]:
+def _secrets(documents: list[Document], stored: dict[str, str]) -> list[Document]:
     """What External Secrets would have made: KEDA reads the whole environment of what it scales."""
-    keys: dict[str, set[str]] = {}
-    for deployment in deployments:
-        for container in deployment["spec"]["template"]["spec"]["containers"]:
-            for variable in container.get("env", []):
-                if reference := variable.get("valueFrom", {}).get("secretKeyRef"):
-                    keys.setdefault(reference["name"], set()).add(reference["key"])
-            for source in container.get("envFrom", []):
-                if reference := source.get("secretRef"):
-                    keys.setdefault(reference["name"], set())
     return [
         {
             "apiVersion": "v1",
             "kind": "Secret",
             "metadata": {"name": name, "namespace": NAMESPACE},
-            "stringData": dict.fromkeys(sorted(found), "secret"),
+            "stringData": data,
         }
-        for name, found in keys.items()
+        for name, data in synced_secrets(documents, stored).items()
     ]
 
 

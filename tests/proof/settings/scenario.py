@@ -29,9 +29,7 @@ from tests.service.integration.servers import until
 
 Value = TypeVar("Value")
 AUTHORITY = "/etc/aws-authority.pem"
-OVERRIDDEN = {
-    "AWS_CA_BUNDLE": AUTHORITY,
-}
+TRUST = {"AWS_CA_BUNDLE": AUTHORITY}
 """What makes the stand-in of SQS trusted."""
 POD_IDENTITY = {
     "AWS_CONTAINER_CREDENTIALS_FULL_URI": f"http://{POD_IDENTITY_AGENT}/v1/credentials",
@@ -68,7 +66,7 @@ class Cluster:
             address=address or self.network.next_pod_address(),
             claims=self.claims / pod.site,
             hosts={**self.servers.sites[pod.site].hosts, **(hosts or {})},
-            extra_environment={**OVERRIDDEN, **POD_IDENTITY},
+            extra_environment={**TRUST, **POD_IDENTITY},
             files={AUTHORITY: self.servers.authority.read_text()},
             folder=self.folder / pod.site,
         )
